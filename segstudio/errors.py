@@ -1,6 +1,6 @@
 """Every failure that a person can act on, as one sentence and one hint."""
 
-from segstudio.words import tr
+from segstudio.words import paragraph
 
 
 class SegStudioError(Exception):
@@ -17,7 +17,7 @@ class SegStudioError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return tr("{sentence} {hint}", sentence=self.sentence, hint=self.hint).strip()
+        return paragraph((self.sentence, self.hint))
 
 
 class ReadError(SegStudioError):

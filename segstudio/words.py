@@ -8,7 +8,7 @@ written into files never passes through here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from numbers import Number
 from string import Formatter
 from typing import Any
@@ -18,10 +18,10 @@ Lookup = Callable[[str, int | None], str]
 
 
 class _Numbers(Formatter):
-    """str.format, with the decimal and group characters of a language in what was formatted as a number."""
+    """str.format, with the marks of a language in what was formatted as a number."""
 
-    def __init__(self, decimal: str, group: str) -> None:
-        self._marks = str.maketrans({".": decimal, ",": group})
+    def __init__(self, decimal: str, group: str, percent: str) -> None:
+        self._marks = str.maketrans({".": decimal, ",": group, "%": percent})
 
     def format_field(self, value: Any, format_spec: str) -> Any:
         said = format(value, format_spec)
@@ -36,6 +36,7 @@ class _Catalogue:
         self.numbers: _Numbers | None = None
         self.language = "en"
         self.small = True
+        self.comma, self.gap = ", ", " "
         self.asked = False
 
 
@@ -49,6 +50,9 @@ def use(
     *,
     language: str = "en",
     small: bool = True,
+    percent: str = "%",
+    comma: str = ", ",
+    gap: str = " ",
 ) -> None:
     """Speak another language from now on.
 
@@ -58,6 +62,9 @@ def use(
         group: between thousands.
         language: its code, as in the names of the catalogues.
         small: whether a title begins with a small letter once it stands within a sentence.
+        percent: the sign for it, with the space before it where there is one.
+        comma: between the parts of a list, with the space after it where there is one.
+        gap: between two sentences.
 
     Raises:
         RuntimeError: a sentence was made before, and would stay in the other language.
@@ -65,7 +72,9 @@ def use(
     if _IN_USE.asked and lookup is not None:
         raise RuntimeError("the language is chosen after sentences were made; choose it before other imports")
     _IN_USE.lookup, _IN_USE.language, _IN_USE.small = lookup, language, small
-    _IN_USE.numbers = None if (decimal, group) == (".", ",") else _Numbers(decimal, group)
+    _IN_USE.comma, _IN_USE.gap = comma, gap
+    plain = (decimal, group, percent) == (".", ",", "%")
+    _IN_USE.numbers = None if plain else _Numbers(decimal, group, percent)
 
 
 def language() -> str:
@@ -101,6 +110,11 @@ def decimal(value: float, digits: int) -> str:
     return _filled(f"{{value:.{digits}f}}", {"value": value})
 
 
+def percent(share: float) -> str:
+    """A share as whole percents."""
+    return _filled("{share:.0%}", {"share": share})
+
+
 def within(title: str) -> str:
     """A title as it stands within a sentence: with a small letter, where the language writes it so."""
     return title[:1].lower() + title[1:] if _IN_USE.small else title
@@ -110,7 +124,17 @@ def enumerated(parts: Sequence[str]) -> str:
     """Parts one after the other, with "and" before the last."""
     if len(parts) < 2:
         return "".join(parts)
-    return tr("{several} and {last}", several=", ".join(parts[:-1]), last=parts[-1])
+    return tr("{several} and {last}", several=listed(parts[:-1]), last=parts[-1])
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Parts one after the other; empty ones are left out."""
+    return _IN_USE.comma.join(filter(None, parts))
+
+
+def paragraph(parts: Iterable[str]) -> str:
+    """Whole sentences one after the other; empty ones are left out."""
+    return _IN_USE.gap.join(filter(None, parts))
 
 
 def _found(text: str, n: int | None) -> str:

@@ -1341,8 +1341,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
-   <source>zoom {pixels_per_voxel:.0f} %</source>
-   <translation>Zoom {pixels_per_voxel:.0f} %</translation>
+   <source>zoom {pixels_per_voxel:.0%}</source>
+   <translation>Zoom {pixels_per_voxel:.0%}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -5166,6 +5166,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>As opened</source>
    <translation>Wie geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>saved</source>
+   <translation>gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>undone</source>
+   <translation>zurückgenommen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -16445,6 +16455,24 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16463,15 +16491,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
@@ -16481,20 +16500,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
  </context>

@@ -1341,8 +1341,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
-   <source>zoom {pixels_per_voxel:.0f} %</source>
-   <translation>zoom {pixels_per_voxel:.0f} %</translation>
+   <source>zoom {pixels_per_voxel:.0%}</source>
+   <translation>zoom {pixels_per_voxel:.0%}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -5166,6 +5166,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>As opened</source>
    <translation>À l'ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>saved</source>
+   <translation>enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>undone</source>
+   <translation>annulé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -16445,6 +16455,24 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16463,15 +16491,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
@@ -16481,20 +16500,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
  </context>

@@ -1335,8 +1335,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
-   <source>zoom {pixels_per_voxel:.0f} %</source>
-   <translation>缩放 {pixels_per_voxel:.0f} %</translation>
+   <source>zoom {pixels_per_voxel:.0%}</source>
+   <translation>缩放 {pixels_per_voxel:.0%}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
@@ -5147,6 +5147,16 @@ of this series</source>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>As opened</source>
    <translation>打开时</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>saved</source>
+   <translation>已保存</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <source>undone</source>
+   <translation>已撤销</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -16404,6 +16414,22 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16420,14 +16446,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
@@ -16436,18 +16454,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

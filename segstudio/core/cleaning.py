@@ -15,7 +15,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelArray
 from segstudio.core.progress import Progress, silent
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 Unit = Literal["px", "mm"]
 Step = Callable[[LabelArray], LabelArray]
@@ -77,7 +77,7 @@ class Cleaning:
             if name not in known:
                 raise SegStudioError(
                     tr("There is no post-processing called {name!r}.", name=name),
-                    tr("Known: {known}.", known=", ".join(known)),
+                    tr("Known: {known}.", known=listed(known)),
                 )
             wanted = (int, float) if name == "smallest" else type(known[name])
             if not isinstance(value, wanted) or (isinstance(value, bool) and name == "smallest"):
@@ -98,7 +98,7 @@ class Cleaning:
         if self.smallest:
             unit = {"px": "px", "mm": tr("mm² or mm³")}[self.unit]
             parts.append(tr("at least {smallest:g} {unit}", smallest=self.smallest, unit=unit))
-        return ", ".join(parts)
+        return listed(parts)
 
     def note(self, geometry: Geometry) -> str:
         """One sentence on what cannot be done to a case on this grid; empty when all of it can."""

@@ -16,7 +16,7 @@ from segstudio.gui.icons import name_icon, set_icon
 from segstudio.gui.key_names import shown_keys
 from segstudio.gui.plain import plain
 from segstudio.gui.schemes import Hands, Scheme, keys_of
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 SEPARATOR = ";"  # between several keys of one action in the settings
 
@@ -197,6 +197,6 @@ class ActionButton(QPushButton):
 
 
 def _tool_tip(action: QAction, tip: str) -> str:
-    keys = ", ".join(shown_keys(action.shortcuts()))
+    keys = listed(shown_keys(action.shortcuts()))
     name = plain(action.text())
     return f"<b>{name}</b>{f' ({keys})' if keys else ''}<br>{tip}"

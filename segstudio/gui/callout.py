@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from segstudio.gui.icons import set_icon
 from segstudio.gui.panels.parts import Text, describe
 from segstudio.gui.theme import DOCK_PADDING, GRID, color
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 WIDTH = 304
 _GAP, _EDGE, _LINE = 12, 16, 3
@@ -123,7 +123,7 @@ class Callout(QFrame):
         self.words.setText(words)
         self.keys.show_text(keys)
         self.setAccessibleName(heading)
-        self.setAccessibleDescription(" ".join(part for part in (step, words, keys) if part))
+        self.setAccessibleDescription(paragraph((step, words, keys)))
 
     def offer(self, *, back: bool, extra: str, forward: str) -> None:
         """Show these buttons.

@@ -19,7 +19,7 @@ from segstudio.core.volume import Caveat
 from segstudio.gui import theme
 from segstudio.gui.icons import pixmap
 from segstudio.gui.manual import add_help
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 _MEANING = tr(
     "Opened all the same, the image keeps a badge that tells what is wrong, and no volume in millimetres "
@@ -80,7 +80,7 @@ class DoubtDialog(QDialog):
         column.addWidget(buttons)
         self.setMinimumWidth(480)
         self._leave.setFocus()
-        self.setAccessibleDescription(" ".join(caveat.sentence for caveat in caveats))
+        self.setAccessibleDescription(paragraph(caveat.sentence for caveat in caveats))
 
     def accept(self) -> None:
         """Open the image with its flaws."""

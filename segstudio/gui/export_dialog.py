@@ -34,7 +34,7 @@ from segstudio.gui.plain import plain
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.services.export_kinds import EXPORTS, ExportKind, ending_of, suggested_name, why_not
 from segstudio.services.samples import folder_for_results
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -277,7 +277,7 @@ class ExportDialog(QDialog):
     def _facts(self, kind: ExportKind) -> list[tuple[str, str]]:
         """What of this case goes into it."""
         present = self._present
-        names = ", ".join(f"{n} {c.name}" for n, c in self._labels.classes.items() if n in present)
+        names = listed(f"{n} {c.name}" for n, c in self._labels.classes.items() if n in present)
         grid = " × ".join(str(n) for n in self._volume.shape)
         sizes = " × ".join(tr("{v:.4g}", v=v) for v in self._volume.geometry.spacing_mm)
         if kind.key == "snapshot":

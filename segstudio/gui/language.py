@@ -42,6 +42,9 @@ def speak(language: str) -> bool:
         locale.groupSeparator(),
         language=language,
         small=language != "de",
+        percent={"de": "\u00a0%", "es": "\u00a0%", "fr": "\u202f%"}.get(language, "%"),
+        comma="、" if language == "zh_CN" else ", ",
+        gap="" if language == "zh_CN" else " ",
     )
     return True
 

@@ -19,7 +19,7 @@ from segstudio.gui.panels.recipe import (
     SCHEDULE_WORDS,
 )
 from segstudio.learning.card import ModelCard, read_header
-from segstudio.words import counted, enumerated, tr, within
+from segstudio.words import counted, enumerated, listed, tr, within
 
 Facts = list[tuple[str, str]]
 
@@ -74,7 +74,7 @@ def what_it_does(card: ModelCard) -> Facts:
     reads = tr("{accepts} images", accepts=enumerated([KINDS.get(kind, kind) for kind in card.accepts]))
     reads += tr(", colour as brightness") if card.channels == 1 and "rgb" in card.accepts else ""
     return [
-        (tr("Finds"), ", ".join(f"{c.number} {c.name}" for c in card.classes)),
+        (tr("Finds"), listed(f"{c.number} {c.name}" for c in card.classes)),
         (tr("Reads"), reads),
         (tr("Filter"), filter_badge(card.filter_size) or tr("none: raw images")),
         (tr("Afterwards"), card.cleaning.words()),
@@ -127,7 +127,7 @@ def how_it_learned(card: ModelCard, weights: int | None) -> Facts:
     facts = [
         (tr("Network"), network),
         (tr("Loss"), loss_in_words(card.loss)),
-        (tr("Training"), ", ".join(entries)),
+        (tr("Training"), listed(entries)),
         (tr("Seed"), str(card.seed) if card.training else ""),
         (tr("Command"), card.command),
         ("Id", card.id),
@@ -135,7 +135,7 @@ def how_it_learned(card: ModelCard, weights: int | None) -> Facts:
     for name, value in card.training.items():
         if isinstance(value, Mapping):
             title = _TRAINING.get(name, name.replace("_", " ")).capitalize()
-            facts.insert(3, (title, ", ".join(f"{key} {_plain(v)}" for key, v in value.items())))
+            facts.insert(3, (title, listed(f"{key} {_plain(v)}" for key, v in value.items())))
     return facts
 
 
@@ -156,7 +156,7 @@ def loss_in_words(loss: Mapping[str, Any]) -> str:
         words.append(f"{within(BOUNDARY_WORDS.get(boundary, boundary))}{amount} ({schedule})")
     if loss.get("batch_dice"):
         words.append(tr("Dice over the batch"))
-    return ", ".join(word for word in words if word)
+    return listed(words)
 
 
 def score_tables(card: ModelCard) -> list[ScoreTable]:

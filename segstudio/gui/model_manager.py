@@ -27,7 +27,7 @@ from segstudio.services.jobs import Ticket
 from segstudio.services.library import SUFFIX, ModelEntry, choose_default
 from segstudio.services.lineage import lineage
 from segstudio.services.model_pictures import ModelPictureTask
-from segstudio.words import tr
+from segstudio.words import listed, paragraph, tr
 
 TREE_WIDTH = 250
 FILTERS = tr("SegStudio models (*{suffix})", suffix=SUFFIX)
@@ -213,7 +213,7 @@ class ModelManager(QDialog):
             button.setEnabled(not reason)
             button.setToolTip(reason or tip)
         said = list(dict.fromkeys(reasons[name] for name in ("Rollback", "Rename") if name in reasons))
-        self.why.setText(" ".join(said) if branch is not None and branch.entry is not None else " ")
+        self.why.setText(paragraph(said) if branch is not None and branch.entry is not None else " ")
 
     # Pictures, one after the other, so that a person's own job need not wait for all of them
 
@@ -348,7 +348,7 @@ class ModelManager(QDialog):
         words = [tr("Its file is deleted; labels and corrections stay. This cannot be undone.")]
         children = library.children_of(entry)
         if children:
-            names = ", ".join(child.name for child in children)
+            names = listed(child.name for child in children)
             words.append(tr("{names} can then no longer go back to it.", names=names))
         if in_use(entry, self._context):
             words.append(
@@ -361,7 +361,7 @@ class ModelManager(QDialog):
             name="askDeleteModel",
             title=tr("Delete a model"),
             question=tr("Delete the model {name}?", name=escape(entry.name)),
-            detail=" ".join(words),
+            detail=paragraph(words),
             answers=[
                 ("answerDelete", tr("Delete"), lambda: self._try(delete)),
                 ("answerCancel", tr("Cancel"), None),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.icons import pixmap, set_icon
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 _NOTICE_MS = 10_000
 _MOST = 3  # cards at once
@@ -76,7 +76,7 @@ class _Card(QFrame):
     @property
     def text(self) -> str:
         """The sentence and the hint."""
-        return f"{self._sentence.text()} {self._hint.text()}".strip()
+        return paragraph((self._sentence.text(), self._hint.text()))
 
     def write(self, what: SegStudioError | str, action: tuple[str, Callable[[], None]] | None) -> None:
         """Say something, as a warning if it is an error."""
@@ -214,7 +214,7 @@ class NoticeBar(QWidget):
         """A card that says this already, an unused one, or the oldest, rather one that goes by itself."""
         sentence = what.sentence if isinstance(what, SegStudioError) else what
         hint = what.hint if isinstance(what, SegStudioError) else ""
-        same = [card for card in self._shown if card.text == f"{sentence} {hint}".strip()]
+        same = [card for card in self._shown if card.text == paragraph((sentence, hint))]
         unused = [card for card in self._cards if card not in self._shown]
         passing = [card for card in self._shown if card.until is not None]
         return (same or unused or passing or self._shown)[0]

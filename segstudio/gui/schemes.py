@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.action_rows.row import Row
@@ -209,7 +209,7 @@ def mouse_words(hands: Hands) -> list[tuple[str, str]]:
     lines[tr("take back a stroke or a polygon that is begun; cancel running jobs")] = ["Esc"]
     lines[tr("take a stroke back while it is painted")] = undo
     lines[tr("hide the labels as long as it is held")] = [tr("Hold {key}", key=" / ".join(hands.peek))]
-    return [(f"{what[0].upper()}{what[1:]}", ", ".join(how)) for what, how in lines.items() if how]
+    return [(f"{what[0].upper()}{what[1:]}", listed(how)) for what, how in lines.items() if how]
 
 
 def _said(modifiers: str, what: str) -> str:

@@ -25,7 +25,7 @@ from segstudio.gui.manual import add_help
 from segstudio.gui.panels.parts import plain_tip
 from segstudio.services.jobs import Ticket
 from segstudio.services.looking import THUMBNAIL_PX, Thumbnail, ThumbnailsTask
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.job_thread import JobRunner
@@ -167,7 +167,7 @@ def _row(entry: Found, patient: int) -> QTreeWidgetItem:
     item.setData(
         0,
         Qt.ItemDataRole.AccessibleTextRole,
-        ", ".join([words, *(tr("warning: {badge}", badge=caveat.badge) for caveat in entry.caveats)]),
+        listed([words, *(tr("warning: {badge}", badge=caveat.badge) for caveat in entry.caveats)]),
     )
     return item
 

@@ -26,7 +26,7 @@ from segstudio.gui.key_names import shown_keys
 from segstudio.gui.plain import plain
 from segstudio.gui.settings_controls import reset_button
 from segstudio.gui.theme import GRID
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 SEPARATOR = "; "  # between several keys of one action, as QKeySequence lists them
 PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -158,7 +158,7 @@ class KeysPage(QWidget):
         kept = {n: text for n, text in own.items() if not needed.intersection(keys_in(text))}
         self.show_keys(kept)
         if lost := [self._texts[n] for n in own if n not in kept]:
-            self._say(tr("The scheme needs keys that you gave to: {lost}.", lost=", ".join(lost)), "warning")
+            self._say(tr("The scheme needs keys that you gave to: {lost}.", lost=listed(lost)), "warning")
 
     def show_keys(self, overrides: Mapping[str, str]) -> None:
         """Show the built-in keys with these differences."""
@@ -173,7 +173,7 @@ class KeysPage(QWidget):
     def _refresh(self) -> None:
         for name, item in self._items.items():
             keys = shown_keys([QKeySequence(key, PORTABLE) for key in keys_in(self._keys[name])])
-            item.setText(1, ", ".join(keys))
+            item.setText(1, listed(keys))
             font = item.font(1)
             font.setBold(self._keys[name] != self._defaults[name])
             item.setFont(1, font)

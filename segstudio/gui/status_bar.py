@@ -63,7 +63,7 @@ class JobMeter(QWidget):
 
     def _on_progressed(self, ticket: Ticket, fraction: float, text: str, seconds: float | None) -> None:
         left = spell_seconds(seconds)
-        words = tr("{title} {fraction:.0f} %", title=ticket.title, fraction=fraction * 100)
+        words = tr("{title} {fraction:.0%}", title=ticket.title, fraction=fraction)
         self._reports[ticket.run_id] = (fraction, f"{words} · {left}" if left else words)
         self._text.setStatusTip(text)
         self._show()

@@ -10,7 +10,7 @@ from typing import Any
 from segstudio.errors import ReadError
 from segstudio.io import FORMATS, case_name
 from segstudio.io.files import read_json, shown
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 _SUFFIXES = tuple(suffix for form in FORMATS for suffix in form.suffixes)
 
@@ -178,7 +178,7 @@ def _masks_of(images: dict[str, Path], folder: Path) -> dict[str, Path]:
     masks = _by_stem(folder)
     missing = [key for key in images if key not in masks]
     if missing:
-        first = ", ".join(missing[:3]) + (" …" if len(missing) > 3 else "")
+        first = listed(missing[:3]) + (" …" if len(missing) > 3 else "")
         raise ReadError(
             tr(
                 "{missing} of {images} images have no mask of the same name: {first}.",

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Caveat
 from segstudio.io.dicom_header import frame_item, number
-from segstudio.words import counted, tr
+from segstudio.words import counted, listed, tr
 
 _UNIT = 1e-3  # how far from 1 the length of a direction may be
 _NOISE_DEG = 0.01  # positions are rounded to a few digits; below this angle there is no tilt
@@ -221,9 +221,9 @@ def _uneven(gaps_mm: Vector, usual_mm: float) -> list[Caveat]:
         ]
     steps = Counter(tr("{gap:.3g} mm", gap=gap) for gap in gaps_mm).most_common()
     if len(steps) <= 3:
-        listed = ", ".join(counted("{step} (once)", "{step} ({n} times)", n, step=step) for step, n in steps)
+        apart = listed(counted("{step} (once)", "{step} ({n} times)", n, step=step) for step, n in steps)
     else:
-        listed = tr("{min:.3g} to {max:.3g} mm", min=gaps_mm.min(), max=gaps_mm.max())
+        apart = tr("{min:.3g} to {max:.3g} mm", min=gaps_mm.min(), max=gaps_mm.max())
     return [
         Caveat(
             "uneven",
@@ -231,7 +231,7 @@ def _uneven(gaps_mm: Vector, usual_mm: float) -> list[Caveat]:
             tr(
                 "The slices do not lie evenly: {listed} apart. Lengths across slices "
                 "are computed with {usual_mm:.3g} mm and are not exact; volumes are not given in mm³.",
-                listed=listed,
+                listed=apart,
                 usual_mm=usual_mm,
             ),
         )

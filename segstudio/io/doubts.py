@@ -8,7 +8,7 @@ from pathlib import Path
 from segstudio.core.volume import Caveat, not_accepted
 from segstudio.errors import ReadError
 from segstudio.io.files import shown
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 
 class Doubted(ReadError):
@@ -20,7 +20,7 @@ class Doubted(ReadError):
             tr(
                 "{path} was not opened. {caveats}",
                 path=shown(path),
-                caveats=" ".join(caveat.sentence for caveat in caveats),
+                caveats=paragraph(caveat.sentence for caveat in caveats),
             ),
             tr(
                 "To open it all the same, choose so when asked, or add --accept {codes} to the command.",

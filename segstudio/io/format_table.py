@@ -16,7 +16,7 @@ from segstudio.errors import WriteError
 from segstudio.io import dicom_file, nifti, nrrd, picture, tiff, tiff_pieces
 from segstudio.io.files import shown
 from segstudio.io.pieces import Pieces
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 
 class Reader(Protocol):
@@ -103,5 +103,5 @@ def format_for(path: Path) -> Format:
             return form
     raise WriteError(
         tr("{path} was not saved: its ending names no format that can be written.", path=shown(path)),
-        tr("Use one of {writable}.", writable=", ".join(WRITABLE)),
+        tr("Use one of {writable}.", writable=listed(WRITABLE)),
     )

@@ -39,7 +39,7 @@ from segstudio.io.read_back import reads_the_same
 from segstudio.io.regions import can_read_regions, with_hint
 from segstudio.io.taking import cut, has_other_grid, read_channel, region_of, taken
 from segstudio.io.values import label_numbers, present_numbers, working_type
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 
 def read_volume(
@@ -375,7 +375,7 @@ def _unknown(path: Path) -> ReadError:
                 named=named,
             )
         )
-    names = ", ".join(f.name for f in FORMATS)
+    names = listed(f.name for f in FORMATS)
     return ReadError(
         tr("{path} is of none of the kinds that can be opened.", path=shown(path)),
         tr("These can: {names}.", names=names),

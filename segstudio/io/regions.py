@@ -15,7 +15,7 @@ from segstudio.io.format_table import FORMATS, format_of
 from segstudio.io.guard import guarded
 from segstudio.io.limits import TooLarge
 from segstudio.io.pieces import Pieces
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 
 def can_read_regions(path: Path) -> bool:
@@ -38,7 +38,7 @@ def open_pieces(path: Path, number: int | None = None) -> Pieces:
     def work() -> Pieces:
         form = format_of(path) if path.is_file() else None
         if form is None or form.pieces is None:
-            names = ", ".join(f.name for f in FORMATS if f.pieces is not None)
+            names = listed(f.name for f in FORMATS if f.pieces is not None)
             raise ReadError(
                 tr("{path} can only be read as a whole.", path=shown(path)),
                 tr("Regions can be read of {names}.", names=names),

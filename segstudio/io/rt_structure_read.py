@@ -21,7 +21,7 @@ from segstudio.io.dicom_header import matches, read_header, text
 from segstudio.io.dicom_source import SourceImages, source_images
 from segstudio.io.files import shown
 from segstudio.io.polygons import filled
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 _KIND = "1.2.840.10008.5.1.4.1.1.481.3"
 _CLOSED = ("CLOSED_PLANAR", "CLOSEDPLANAR_XOR")
@@ -126,7 +126,7 @@ def _notes(structures: list[_Structure], masks: list[BoolArray], doubled: BoolAr
         )
     empty = [s.name for s, mask in zip(structures, masks, strict=True) if not mask.any()]
     if empty:
-        names = ", ".join(empty[:5]) + (tr(" and more") if len(empty) > 5 else "")
+        names = listed(empty[:5]) + (tr(" and more") if len(empty) > 5 else "")
         yield tr("No voxel lies inside {names}.", names=names)
 
 

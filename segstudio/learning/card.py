@@ -15,7 +15,7 @@ from segstudio.core.labels import LARGEST_LABEL, LabelClass
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.io.files import atomic_path
-from segstudio.words import counted, enumerated, tr
+from segstudio.words import counted, enumerated, listed, tr
 
 CARD_KEY = "segstudio.card"
 NORMALISATIONS = ("percentiles-1-99.8",)
@@ -127,9 +127,7 @@ class ModelCard:
         values = {name: value for name, value in entries.items() if name in known}
         missing = sorted({"name", "version", "network", "classes"} - set(values))
         if missing:
-            raise ModelError(
-                tr("The model's card lacks {missing}.", missing=", ".join(missing)), _IMPORT_HINT
-            )
+            raise ModelError(tr("The model's card lacks {missing}.", missing=listed(missing)), _IMPORT_HINT)
         for name, value in values.items():
             _check_type(name, value)
         values["classes"] = _classes_from(values["classes"])
@@ -303,7 +301,7 @@ def _check_values(card: ModelCard) -> None:
     elif card.channels not in (1, 3):
         wrong = tr("it reads {channels} channels, not 1 or 3", channels=card.channels)
     elif not card.accepts or not set(card.accepts) <= set(ACCEPTS):
-        wrong = tr("it accepts {accepts}, not grey or rgb", accepts=", ".join(card.accepts) or "nothing")
+        wrong = tr("it accepts {accepts}, not grey or rgb", accepts=listed(card.accepts) or "nothing")
     elif card.normalisation not in NORMALISATIONS:
         wrong = tr("its normalisation {normalisation!r} is unknown", normalisation=card.normalisation)
     elif card.filter_size < 1 or card.filter_size % 2 == 0:

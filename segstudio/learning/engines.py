@@ -17,7 +17,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 from segstudio.errors import SegStudioError
 from segstudio.learning.networks import SegmentationNetwork
 from segstudio.learning.openvino_engine import OpenVinoNetwork
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 ENGINES = ("auto", "torch", "openvino")
 _POLL_S = 0.1
@@ -63,7 +63,7 @@ def pick_engine(name: str = "auto") -> str:
     if name not in ENGINES:
         raise SegStudioError(
             tr("There is no engine called {name!r}.", name=name),
-            tr("Choose one of: {engines}.", engines=", ".join(ENGINES)),
+            tr("Choose one of: {engines}.", engines=listed(ENGINES)),
         )
     if name == "openvino" and importlib.util.find_spec("openvino") is None:
         raise SegStudioError(

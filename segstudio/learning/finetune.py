@@ -28,7 +28,7 @@ from segstudio.learning.pace import pace_of
 from segstudio.learning.plan import FineTunePlan
 from segstudio.learning.record import joined, record_of
 from segstudio.learning.teaching import Taught, Weights, learning_rate, teach
-from segstudio.words import counted, decimal, enumerated, tr
+from segstudio.words import counted, decimal, enumerated, paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -85,7 +85,7 @@ def finetune(
         mixing = part(progress, pace.taught, pace.mixed)
         share, weights, after, tried = _mix(material, model, taught, before, plan, device, mixing)
     scores = _case_scores(material, before, after)
-    sentence = " ".join(
+    sentence = paragraph(
         text
         for text in (taught.cut_short, _words(material, before, after, share), _words_on_guard(material))
         if text

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from segstudio.errors import SegStudioError
 from segstudio.learning.recipe import FINETUNING, TRAINING, LossRecipe
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 Augmentation = Literal["none", "moderate", "strong"]
 AUGMENTATIONS: tuple[Augmentation, ...] = get_args(Augmentation)
@@ -144,7 +144,7 @@ class FineTunePlan:
         if self.acceptance not in ACCEPTANCES:
             raise SegStudioError(
                 tr("There is no rule of acceptance called {acceptance!r}.", acceptance=self.acceptance),
-                tr("Choose one of: {acceptances}.", acceptances=", ".join(ACCEPTANCES)),
+                tr("Choose one of: {acceptances}.", acceptances=listed(ACCEPTANCES)),
             )
 
 
@@ -168,5 +168,5 @@ def _check_numbers(
     if augmentation not in AUGMENTATIONS:
         raise SegStudioError(
             tr("There is no augmentation called {augmentation!r}.", augmentation=augmentation),
-            tr("Choose one of: {augmentations}.", augmentations=", ".join(AUGMENTATIONS)),
+            tr("Choose one of: {augmentations}.", augmentations=listed(AUGMENTATIONS)),
         )

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 REGIONS = ("dice+ce", "dice+focal", "tversky+ce")
 BOUNDARIES = ("none", "hausdorff", "signed-distance", "gradient")
@@ -53,7 +53,7 @@ class LossRecipe:
             if getattr(self, name) not in choices:
                 raise SegStudioError(
                     tr("The loss has no {name} called {getattr!r}.", name=name, getattr=getattr(self, name)),
-                    tr("Choose one of: {choices}.", choices=", ".join(choices)),
+                    tr("Choose one of: {choices}.", choices=listed(choices)),
                 )
         for name, value, allowed in (
             ("band_lambda", self.band_lambda, 0 <= self.band_lambda < float("inf")),
@@ -99,8 +99,8 @@ class LossRecipe:
         unknown = sorted(set(values) - set(known))
         if unknown:
             raise SegStudioError(
-                tr("The loss recipe has unknown entries: {unknown}.", unknown=", ".join(unknown)),
-                tr("It may have: {known}.", known=", ".join(known)),
+                tr("The loss recipe has unknown entries: {unknown}.", unknown=listed(unknown)),
+                tr("It may have: {known}.", known=listed(known)),
             )
         return cls(**values)
 

@@ -9,7 +9,7 @@ from segstudio.core.volume import Volume
 from segstudio.learning.card import ModelCard
 from segstudio.learning.inputs import Inputs
 from segstudio.learning.looks import look_of, same_kind, typical
-from segstudio.words import counted, enumerated, tr
+from segstudio.words import counted, enumerated, listed, tr
 
 if TYPE_CHECKING:
     from segstudio.learning.cases import TrainingCase
@@ -89,7 +89,7 @@ def record_words(seen: Mapping[str, Any]) -> str:
     lows, highs = _range(seen, "low"), _range(seen, "high")
     if lows and highs:
         parts.append(tr("values {lows:.4g} to {highs:.4g}", lows=lows[0], highs=highs[1]))
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _record(volume: Volume) -> dict[str, Any]:

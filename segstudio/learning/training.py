@@ -39,7 +39,7 @@ from segstudio.learning.record import record_of
 from segstudio.learning.run_state import identity, read_state, write_state
 from segstudio.learning.team import Team, assembled, team_device
 from segstudio.learning.training_start import chances, check_classes, first_card, parted, spread
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
@@ -308,7 +308,7 @@ def _words(run: _Run, steps: int, images: int, report: EvaluationReport | None) 
             scores=len(report.scores),
             means=report.means["all"]["dice"],
         )
-    return " ".join(text for text in (run.stopped, words, run.note) if text)
+    return paragraph((run.stopped, words, run.note))
 
 
 def rounded(report: EvaluationReport) -> dict[str, dict[str, float | None]]:

@@ -18,7 +18,7 @@ from segstudio.learning.cases import CaseStore, Reviewed
 from segstudio.learning.networks import SegmentationNetwork
 from segstudio.learning.plan import TrainPlan
 from segstudio.learning.split import fold, split
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
@@ -88,7 +88,7 @@ def check_classes(store: CaseStore, card: ModelCard, progress: Progress) -> None
             wanted.pop(int(found), None)
         if not wanted:
             return
-    names = ", ".join(wanted.values())
+    names = listed(wanted.values())
     raise SegStudioError(
         tr("None of the {store} images to learn from shows: {names}.", store=len(store), names=names),
         tr("Name only classes that are in the masks, and check that the masks are not empty."),

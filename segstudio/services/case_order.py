@@ -7,7 +7,7 @@ from typing import Any
 
 from segstudio.errors import SegStudioError
 from segstudio.io.project_case import STATUSES, ProjectCase
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 ORDERS = ("added", "alias", "status", "changed")
 
@@ -30,12 +30,12 @@ def chosen(
     if unknown := sorted(set(statuses) - set(STATUSES)):
         raise SegStudioError(
             tr("{unknown!r} is no status of a case.", unknown=unknown[0]),
-            tr("There are: {statuses}.", statuses=", ".join(STATUSES)),
+            tr("There are: {statuses}.", statuses=listed(STATUSES)),
         )
     if sort not in ORDERS:
         raise SegStudioError(
             tr("Cases are not sorted by {sort!r}.", sort=sort),
-            tr("There are: {orders}.", orders=", ".join(ORDERS)),
+            tr("There are: {orders}.", orders=listed(ORDERS)),
         )
     wanted = text.casefold()
     found = [

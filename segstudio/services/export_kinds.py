@@ -10,7 +10,7 @@ from typing import Literal
 from segstudio.core.labels import LabelMap
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 Key = Literal[
     "seg",
@@ -97,7 +97,7 @@ def export_kind(name: str) -> ExportKind:
         if kind.key == name:
             return kind
     raise SegStudioError(
-        tr("There is no export {name!r}.", name=name), tr("These are: {keys}.", keys=", ".join(_BY_KEY))
+        tr("There is no export {name!r}.", name=name), tr("These are: {keys}.", keys=listed(_BY_KEY))
     )
 
 
@@ -114,7 +114,7 @@ def kind_for(path: Path) -> ExportKind:
     for ending, key in _OTHER_ENDINGS.items():
         if name.endswith(ending):
             return export_kind(key)
-    endings = ", ".join(dict.fromkeys(kind.ending for kind in EXPORTS if kind.ending))
+    endings = listed(dict.fromkeys(kind.ending for kind in EXPORTS if kind.ending))
     raise SegStudioError(
         tr("The ending of {name} names no export.", name=path.name),
         tr("Use one of {endings}, or say which with --format.", endings=endings),

@@ -14,7 +14,7 @@ from segstudio.core.cleaning import Cleaning
 from segstudio.errors import ModelError, WriteError
 from segstudio.io.files import atomic_path, fingerprint
 from segstudio.learning.card import ModelCard, read_card, write_card
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 if TYPE_CHECKING:
     from segstudio.learning.outcomes import FineTuneOutcome
@@ -96,9 +96,7 @@ class ModelLibrary:
         known = [e.name for e in entries]
         close = get_close_matches(str(name_or_path), known, n=1)
         hint = tr("Did you mean {close}? ", close=close[0]) if close else ""
-        hint += (
-            tr("Known models: {known}.", known=", ".join(known)) if known else tr("No models are installed.")
-        )
+        hint += tr("Known models: {known}.", known=listed(known)) if known else tr("No models are installed.")
         raise ModelError(
             tr("There is no model called {name_or_path!r}.", name_or_path=str(name_or_path)), hint
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from segstudio.errors import SegStudioError
 from segstudio.services.folders import config_dir
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 if TYPE_CHECKING:
     from segstudio.io.pacs.server import Server
@@ -39,9 +39,7 @@ def server_named(name: str) -> Server:
     for server in known:
         if server.name.casefold() == name.casefold():
             return server
-    hint = (
-        tr("Known are: {known}.", known=", ".join(s.name for s in known)) if known else tr("Add one first.")
-    )
+    hint = tr("Known are: {known}.", known=listed(s.name for s in known)) if known else tr("Add one first.")
     raise SegStudioError(tr("There is no server {name!r}.", name=name), hint)
 
 

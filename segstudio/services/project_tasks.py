@@ -16,7 +16,7 @@ from segstudio.io.choice import Choice
 from segstudio.services.jobs import Lane
 from segstudio.services.projects import Project
 from segstudio.services.tasks import Opened, OpenTask, SegmentTask
-from segstudio.words import counted, tr
+from segstudio.words import counted, paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.core.cleaning import Cleaning
@@ -214,7 +214,7 @@ class BatchOutcome:
             alias, why = self.failed[0]
             more = tr(" and {failed} more", failed=len(self.failed) - 1) if len(self.failed) > 1 else ""
             words.append(tr("Not predicted: {alias} ({why}){more}.", alias=alias, why=why, more=more))
-        return " ".join(words)
+        return paragraph(words)
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,7 +23,7 @@ from segstudio.io.project_schema import INDEX_NAME
 from segstudio.io.project_sources import absolute_source, source_path
 from segstudio.services.project_adding import NewSource, new_cases
 from segstudio.services.tasks import suffix_for
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 
 class Project:
@@ -351,7 +351,7 @@ class Project:
         if values.get("status", "new") not in STATUSES:
             raise SegStudioError(
                 tr("{values!r} is no status of a case.", values=values["status"]),
-                tr("There are: {statuses}.", statuses=", ".join(STATUSES)),
+                tr("There are: {statuses}.", statuses=listed(STATUSES)),
             )
         if len(values.get("note", "")) > LONGEST_NOTE:
             raise SegStudioError(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from segstudio.errors import SegStudioError
 from segstudio.io.files import read_json, resources_dir
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 
 @dataclass(frozen=True)
@@ -94,5 +94,5 @@ def find_sample(name: str) -> Sample:
     hint = tr("Did you mean {close}? ", close=close[0]) if close else ""
     raise SegStudioError(
         tr("There is no sample called {name!r}.", name=name),
-        tr("{hint}Samples: {known}.", hint=hint, known=", ".join(known)),
+        tr("{hint}Samples: {known}.", hint=hint, known=listed(known)),
     )

@@ -8,7 +8,7 @@ from dataclasses import Field
 from typing import Any
 
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 DEVICE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 YES_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
@@ -116,7 +116,7 @@ def checked(entry: Field[Any], value: Any) -> Any:
                 name=entry.name,
                 title=title,
             ),
-            tr("Choose one of: {choices}.", choices=", ".join(choices)),
+            tr("Choose one of: {choices}.", choices=listed(choices)),
         )
     if entry.name == "device" and not DEVICE.fullmatch(str(value)):
         raise SegStudioError(

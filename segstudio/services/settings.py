@@ -15,7 +15,7 @@ from segstudio.io.files import read_json, write_json
 from segstudio.services.folders import default_data_dir, settings_file
 from segstudio.services.languages import LANGUAGES
 from segstudio.services.setting_values import about, checked, from_text
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 FIRST_MODEL = "cells"
 
@@ -322,7 +322,7 @@ class Settings:
             if name not in known:
                 raise SegStudioError(
                     tr("There is no setting called {name!r}.", name=name),
-                    tr("Settings: {known}.", known=", ".join(known)),
+                    tr("Settings: {known}.", known=listed(known)),
                 )
             values[name] = from_text(known[name], text)
         return replace(self, **values)

@@ -268,7 +268,7 @@ def test_the_list_of_jobs_and_the_cross(window) -> None:
     ended: list[str] = []
     window.runner.submit(Slow(gate), on_cancelled=lambda: ended.append("cancelled"))
     meter = window.status.meter
-    until(lambda: "50 %" in window.findChild(QAbstractButton, "jobList").text())
+    until(lambda: "50%" in window.findChild(QAbstractButton, "jobList").text())
     assert meter.isVisible()
     window.findChild(QAbstractButton, "jobCancel").click()
     until(lambda: ended == ["cancelled"])

@@ -197,7 +197,7 @@ def test_style_and_opacity_follow_the_view_and_change_it(qtbot, bench, panel):
     qtbot.keyClick(panel.opacity, Qt.Key.Key_End)
     assert bench.context.state.opacity == 1.0
     bench.context.state.opacity = 0.2
-    assert panel.opacity_text.text() == "20 %"
+    assert panel.opacity_text.text() == "20%"
 
 
 def test_counts_follow_a_stroke_and_its_undo(bench, panel):

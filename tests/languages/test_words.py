@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from segstudio import words
+from segstudio.errors import SegStudioError
 from segstudio.services.languages import LANGUAGES, chosen_language
 from tests.languages.pseudo import outside, pseudo
 
@@ -22,7 +23,14 @@ def german(monkeypatch: pytest.MonkeyPatch) -> None:
     def lookup(text: str, n: int | None) -> str:
         return "{n} Bild" if (text, n) == ("{n:,} images", 1) else GERMAN.get(text, "")
 
-    words.use(lookup, ",", ".", language="de", small=False)
+    words.use(lookup, ",", ".", language="de", small=False, percent="\u00a0%")
+
+
+@pytest.fixture
+def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "_IN_USE", words._Catalogue())
+    said = {"{several} and {last}": "{several}和{last}"}
+    words.use(lambda text, _: said.get(text, ""), language="zh_CN", comma="、", gap="")
 
 
 def test_english_is_said_as_it_is_written() -> None:
@@ -36,6 +44,11 @@ def test_english_is_said_as_it_is_written() -> None:
     assert words.language() == "en"
     assert words.decimal(0.98765, 2) == "0.99"
     assert words.within("Segmenting") == "segmenting"
+    assert words.percent(0.345) == "34%"
+    assert words.tr("{share:.1%}% of all", share=0.345) == "34.5%% of all"
+    assert words.listed(["a", "", "b"]) == "a, b"
+    assert words.paragraph(("One.", "", "Two.")) == "One. Two."
+    assert str(SegStudioError("It failed.")) == "It failed."
 
 
 @pytest.mark.usefixtures("german")
@@ -44,10 +57,20 @@ def test_values_stand_where_the_language_wants_them_and_numbers_have_its_marks()
     assert words.counted("{n} image", "{n:,} images", 1) == "1 Bild"
     assert words.counted("{n} image", "{n:,} images", 1234567) == "1.234.567 Bilder"
     assert words.decimal(0.98765, 3) == "0,988"
+    assert words.percent(0.345) == "34\u00a0%"
+    assert words.tr("{share:.1%}% of {name}", share=0.345, name="5%") == "34,5\u00a0%% of 5%"
     assert words.within("Segmentieren") == "Segmentieren"  # nouns keep their capitals
     assert words.enumerated(["a", "b", "c"]) == "a, b und c"
     assert words.tr("Not in the catalogue.") == "Not in the catalogue."
     assert words.language() == "de"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_parts_and_sentences_follow_one_another_as_the_language_writes_them() -> None:
+    assert words.enumerated(["甲", "乙", "丙"]) == "甲、乙和丙"
+    assert words.listed(("甲", "", "乙")) == "甲、乙"
+    assert words.paragraph(["一。", "", "二。"]) == "一。二。"
+    assert str(SegStudioError("一。", "二。")) == "一。二。"
 
 
 @pytest.mark.usefixtures("german")

@@ -16,7 +16,7 @@ from segstudio.core.geometry import Triple
 from segstudio.core.labels import LARGEST_LABEL, BoolArray, LabelArray
 from segstudio.core.progress import Progress, silent
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 Unit = Literal["mm", "px"]
 Kind = Literal["length", "size", "number", "choice", "flag", "label", "range"]
@@ -133,7 +133,7 @@ class Parameter:
         if self.kind == "choice" and value not in self.choices:
             raise SegStudioError(
                 tr("{words} cannot be {value!r}.", words=self.words, value=value),
-                tr("It can be {choices}.", choices=", ".join(self.choices)),
+                tr("It can be {choices}.", choices=listed(self.choices)),
             )
         if self.kind == "range":
             if isinstance(value, str) and value != OTSU:
@@ -328,7 +328,7 @@ class Operation:
         known = {p.name: p for p in self.parameters}
         for name in values:
             if name not in known:
-                takes = ", ".join(known) or tr("no parameters")
+                takes = listed(known) or tr("no parameters")
                 raise SegStudioError(
                     tr("{words} has no parameter {name!r}.", words=self.words, name=name),
                     tr("It takes {takes}.", takes=takes),

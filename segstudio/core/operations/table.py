@@ -5,7 +5,7 @@ from __future__ import annotations
 from segstudio.core.operations import islands, logic, shape, slices, spread, threshold
 from segstudio.core.operations.model import OTSU, Measure, Operation, Parameter
 from segstudio.errors import SegStudioError
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 _LONGEST, _LARGEST = 1000.0, 1e9
 
@@ -196,6 +196,6 @@ def find(name: str) -> Operation:
     if name not in OPERATIONS:
         raise SegStudioError(
             tr("There is no operation called {name!r}.", name=name),
-            tr("There are {operations}.", operations=", ".join(OPERATIONS)),
+            tr("There are {operations}.", operations=listed(OPERATIONS)),
         )
     return OPERATIONS[name]

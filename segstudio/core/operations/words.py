@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from segstudio.core.labels import LabelMap
 from segstudio.core.operations.model import Grid
-from segstudio.words import counted, enumerated, tr
+from segstudio.words import counted, enumerated, paragraph, tr
 
 
 def names(labels: LabelMap, numbers: Iterable[int]) -> str:
@@ -64,7 +64,7 @@ def sentence(
     said = [f"{', '.join(parts)}."] if parts else []
     if emptied:
         said.append(tr("This removes all of {emptied}.", emptied=emptied))
-    return " ".join([*said, *notes]) or tr("Nothing changes.")
+    return paragraph([*said, *notes]) or tr("Nothing changes.")
 
 
 def _short(value: float) -> str:

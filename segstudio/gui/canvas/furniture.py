@@ -27,7 +27,7 @@ from segstudio.gui.canvas.screen_text import (
 )
 from segstudio.gui.second_look import MODE_NAMES, SecondLook
 from segstudio.gui.theme import DARK
-from segstudio.words import tr, within
+from segstudio.words import percent, tr, within
 
 MARGIN = 10.0
 GAP = 5.0
@@ -260,7 +260,7 @@ def slice_lines(shown: Scene) -> tuple[str, ...]:
     geometry, plane = shown.volume.geometry, shown.plane
     count = geometry.shape[plane.normal]
     height, width = plane.at(0).size(geometry.shape)
-    zoom = tr("zoom {pixels_per_voxel:.0f} %", pixels_per_voxel=100 * shown.pixels_per_voxel)
+    zoom = tr("zoom {pixels_per_voxel:.0%}", pixels_per_voxel=shown.pixels_per_voxel)
     size = f"{width} × {height}"
     if geometry.is_picture:
         return size, zoom
@@ -285,11 +285,7 @@ def name_lines(shown: Scene) -> tuple[str, ...]:
     name = shown.second_name or tr("second image")
     if shown.alone:
         return (name,)
-    how = (
-        tr("{opacity:.0f} %", opacity=100 * look.opacity)
-        if look.mode == "blend"
-        else within(MODE_NAMES[look.mode])
-    )
+    how = percent(look.opacity) if look.mode == "blend" else within(MODE_NAMES[look.mode])
     return shown.name, *shown.patient, f"+ {name}, {how}"
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from segstudio.words import paragraph
+
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.gui.export_dialog import Wish
@@ -75,7 +77,7 @@ class ExportHandlers:
 
     def _tell(self, done: Exported, kind: str) -> None:
         self._context.projects.exported.emit(kind)
-        self._context.notify(" ".join([f"{done.sentence}.", *done.warnings]))
+        self._context.notify(paragraph([f"{done.sentence}.", *done.warnings]))
 
     def made_by(self) -> MadeBy:
         """The model whose prediction the labels began with, if it is still known."""

@@ -9,7 +9,7 @@ from segstudio.services.fitting import Advice, advise, model_for
 from segstudio.services.library import choose_default
 from segstudio.services.quiet import DifferencesTask
 from segstudio.services.samples import sample_at
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -50,7 +50,7 @@ class Likeness:
             self._told = both
             self._context.notify(
                 tr("Unlike the training images of {name}: ", name=session.model.name)
-                + _join(work.differences)
+                + paragraph(work.differences)
             )
 
     def _choose(self) -> None:
@@ -114,7 +114,3 @@ class Likeness:
             on_done=ended,
             on_failed=lambda _: ended(),
         )
-
-
-def _join(sentences: tuple[str, ...]) -> str:
-    return " ".join(sentences)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.cleaning import NOTHING
 from segstudio.errors import SegStudioError
 from segstudio.gui.handlers.likeness import Likeness
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
@@ -113,7 +113,7 @@ class SegmentingHandlers:
             elif edit is None:
                 notes.append(tr("The prediction changes nothing that you have not decided by hand."))
             if notes:
-                context.notify(" ".join(notes))
+                context.notify(paragraph(notes))
 
         def failed(error: SegStudioError) -> None:
             ended()

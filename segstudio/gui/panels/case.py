@@ -42,7 +42,7 @@ from segstudio.services.aliases import listed_name, may_name
 from segstudio.services.jobs import Ticket
 from segstudio.services.places import known
 from segstudio.services.quiet import MeasureTask
-from segstudio.words import counted, tr
+from segstudio.words import counted, listed, tr
 
 ROWS_SHOWN = 6
 IDLE_MS = 400  # after the last stroke, before the labels are measured again
@@ -347,7 +347,7 @@ def describe_volume(volume: Volume) -> list[tuple[str, str]]:
     return [
         (tr("Size"), size),
         (tr("Voxel"), spacing),
-        (tr("Kind"), ", ".join(word for word in words if word)),
+        (tr("Kind"), listed(words)),
         (tr("File"), Path(volume.source).name),
     ]
 

@@ -33,7 +33,7 @@ from segstudio.gui.panels.parts import Panel, Text, describe
 from segstudio.gui.theme import CAPTION_PX, GRID, color
 from segstudio.services.history import History
 from segstudio.services.steps import Step
-from segstudio.words import counted, tr
+from segstudio.words import counted, listed, tr
 
 Index = QModelIndex | QPersistentModelIndex
 DONE, SAVED, FACTS = (Qt.ItemDataRole.UserRole + n for n in range(3))
@@ -71,9 +71,9 @@ class StepsModel(QAbstractListModel):
             return self._facts(row)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             words = [str(self.data(index)), self._facts(row)]
-            words += ["saved"] if self.data(index, SAVED) else []
-            words += [] if self.data(index, DONE) else ["undone"]
-            return ", ".join(filter(None, words))
+            words += [tr("saved")] if self.data(index, SAVED) else []
+            words += [] if self.data(index, DONE) else [tr("undone")]
+            return listed(words)
         return None
 
     def _facts(self, row: int) -> str:

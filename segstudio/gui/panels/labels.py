@@ -24,7 +24,7 @@ from segstudio.gui.panels.parts import (
     with_tabular_figures,
 )
 from segstudio.gui.theme import GRID
-from segstudio.words import tr
+from segstudio.words import percent, tr
 
 STYLE_WORDS = {"both": tr("Boundary and fill"), "lines": tr("Boundary"), "fill": tr("Fill")}
 ORDERS = {"number": tr("By number"), "name": tr("By name"), "size": tr("Largest first")}
@@ -251,7 +251,7 @@ class LabelsPanel(Panel):
         choose_quietly(self.style_box, state.style)
         with QSignalBlocker(self.opacity):
             self.opacity.setValue(round(state.opacity * 100))
-        self.opacity_text.setText(f"{round(state.opacity * 100)} %")
+        self.opacity_text.setText(percent(state.opacity))
         self.opacity.setEnabled(state.style != "lines")
 
     # Changing

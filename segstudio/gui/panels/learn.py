@@ -39,7 +39,7 @@ from segstudio.gui.panels.result import ResultTable, advice, headline, in_words
 from segstudio.gui.theme import GRID
 from segstudio.learning.growing import unknown_classes
 from segstudio.services.jobs import Ticket
-from segstudio.words import counted, enumerated, tr
+from segstudio.words import counted, enumerated, listed, paragraph, tr
 
 ROWS_SHOWN = 4
 
@@ -301,8 +301,8 @@ class LearnPanel(Panel):
                 {1: "good", 0: "", -1: "bad" if outcome.path is not None else ""}[outcome.verdict]
             )
             said = (in_words(outcome.scores), advice(outcome))
-            self.counts.show_text(" ".join(words for words in said if words))
-            self.lineage.show_text(" ".join(words for words in (outcome.sentence, self._lineage()) if words))
+            self.counts.show_text(paragraph(said))
+            self.lineage.show_text(paragraph((outcome.sentence, self._lineage())))
             self.result.show_scores(outcome.scores, self._sources())
             self.result.setVisible(bool(outcome.scores))
             self.mixtures.show_mixtures(outcome.tried)
@@ -316,7 +316,7 @@ class LearnPanel(Panel):
         shown = work.shown_models
         if work.compares:
             lines = {"new": tr("Dashed: the new model."), "old": tr("Dotted: the old model.")}
-            told = " ".join(words for key, words in lines.items() if shown in ("both", key))
+            told = paragraph(words for key, words in lines.items() if shown in ("both", key))
             self.contours.setText(tr("Solid: your labels. {told}", told=told))
         elif work.outcome is not None and work.outcome.path is not None:
             drawn = (
@@ -354,7 +354,7 @@ class LearnPanel(Panel):
             )
         if outcome.stopped_early:
             parts.append(tr("stopped early"))
-        return ", ".join(parts) + "."
+        return listed(parts) + "."
 
     def _show_curve(self) -> None:
         work = self._context.work

@@ -28,7 +28,7 @@ from segstudio.gui.panels.parts import (
 from segstudio.learning.card import ModelCard, check_fits
 from segstudio.services.jobs import Ticket, spell_seconds
 from segstudio.services.library import ModelEntry
-from segstudio.words import counted, enumerated, tr
+from segstudio.words import counted, enumerated, listed, percent, tr
 
 DEVICE_WORDS = {"auto": tr("Automatic"), "cpu": "CPU", "cuda": tr("GPU (CUDA)"), "mps": tr("GPU (Apple)")}
 
@@ -173,11 +173,11 @@ class ModelPanel(Panel):
             parent = self._context.library.parent_of(entry)
             self.facts.show_facts(
                 [
-                    (tr("Finds"), ", ".join(c.name for c in card.classes)),
+                    (tr("Finds"), listed(c.name for c in card.classes)),
                     (tr("Reads"), enumerated([kinds.get(k, k) for k in card.accepts])),
                     (tr("Filter"), filter_badge(card.filter_size)),
                     (tr("From"), parent.name if parent is not None else ""),
-                    (tr("Data"), ", ".join(card.data)),
+                    (tr("Data"), listed(card.data)),
                     (tr("Licence"), card.licence),
                     (tr("Weak at"), tr(card.known_failures)),
                 ]
@@ -239,9 +239,7 @@ class ModelPanel(Panel):
         if ticket is self._context.work.segmenting:
             self.bar.setValue(round(fraction * 1000))
             left = spell_seconds(seconds)
-            self.progress.setText(
-                " · ".join(words for words in (text, tr("{fraction:.0%}", fraction=fraction), left) if words)
-            )
+            self.progress.setText(" · ".join(words for words in (text, percent(fraction), left) if words))
 
     def _on_cancel(self) -> None:
         ticket = self._context.work.segmenting

@@ -24,7 +24,7 @@ from segstudio.gui.panels.parts import Text, choose_quietly, describe, labelled
 from segstudio.gui.theme import GRID
 from segstudio.learning.plan import AUGMENTATIONS, default_steps
 from segstudio.learning.recipe import BOUNDARY_WEIGHTS, RECIPES, LossRecipe
-from segstudio.words import tr, within
+from segstudio.words import listed, tr, within
 
 PRESETS = {  # name -> what it is called, what it is for, and its terms
     "fine-tuning": (
@@ -312,7 +312,7 @@ def _in_words(loss: LossRecipe) -> str:
         words.append(tr("contour emphasis"))
     if loss.boundary != "none":
         words.append(within(BOUNDARY_WORDS[loss.boundary]))
-    return ", ".join(words)
+    return listed(words)
 
 
 def _box(name: str, accessible: str, tip: str) -> QComboBox:

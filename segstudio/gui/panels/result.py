@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from segstudio.gui.panels.parts import describe, plain_tip, with_tabular_figures
 from segstudio.gui.theme import color
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
-from segstudio.words import decimal, tr
+from segstudio.words import decimal, listed, paragraph, tr
 
 KINDS = (("corrected", tr("Corrected")), ("earlier", tr("Earlier")))
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
@@ -120,7 +120,7 @@ def in_words(scores: Sequence[CaseScore]) -> str:
         changes = [score.change for score in scores if score.kind == kind]
         if changes:
             parts.append(tr("{group}: {changes}.", group=group, changes=_counted(changes)))
-    return " ".join(parts)
+    return paragraph(parts)
 
 
 def headline(outcome: FineTuneOutcome) -> str:
@@ -157,7 +157,7 @@ def _counted(changes: Sequence[int]) -> str:
         parts.append(tr("{count} of {total} better", count=better, total=total))
     if worse:
         parts.append(tr("{count} of {total} worse", count=worse, total=total))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _shown_name(name: str) -> str:

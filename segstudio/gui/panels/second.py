@@ -26,7 +26,7 @@ from segstudio.gui.panels.parts import (
 )
 from segstudio.gui.second_look import MODE_NAMES, MODES, SecondLook
 from segstudio.gui.titles import image_name
-from segstudio.words import tr
+from segstudio.words import percent, tr
 
 _PALETTE_WORDS = {"grey": tr("grey"), "bone": tr("bone"), "hot": tr("hot")}  # the others are names
 FARTHEST = 1e7  # values that the window's boxes take
@@ -220,7 +220,7 @@ class SecondPanel(Panel):
             else tr("How dense it is over the case; Ctrl+[ and Ctrl+] too.")
         )
         self.share.setToolTip(tip)
-        self.percent.setText(tr("{share:.0f} %", share=100 * share))
+        self.percent.setText(percent(share))
         for widget in (self.share, self.share_label, self.percent):
             widget.setVisible(look.mode in ("blend", "swipe"))
         self._show_values(image, look.window)

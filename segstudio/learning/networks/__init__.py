@@ -12,7 +12,7 @@ from segstudio.learning.networks.denseunet import DenseUNet
 from segstudio.learning.networks.resunet import ResUNet
 from segstudio.learning.networks.tiny_cnn import TinyCNN
 from segstudio.learning.networks.unet import UNet
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 __all__ = ["FAMILIES", "NETWORKS", "SegmentationNetwork", "TrainingOutput", "build"]
 
@@ -66,9 +66,9 @@ def build(
             tr(
                 "The config of the network {name} has unknown entries: {map}.",
                 name=name,
-                map=", ".join(map(str, unknown)),
+                map=listed(map(str, unknown)),
             ),
-            tr("It may have: {config}.", config=", ".join(config)),
+            tr("It may have: {config}.", config=listed(config)),
         )
     config.update(given)
     _check(config)
@@ -82,7 +82,7 @@ def _known_name(name: object) -> str:
                 return candidate
     raise SegStudioError(
         tr("There is no network called {name!r}.", name=name),
-        tr("Choose one of: {networks}.", networks=", ".join(NETWORKS)),
+        tr("Choose one of: {networks}.", networks=listed(NETWORKS)),
     )
 
 
@@ -132,7 +132,7 @@ def _check(config: dict[str, Any]) -> None:
             )
     for entry, choices in (("norm", NORMS), ("up", UPSAMPLING), ("deep_supervision", (False, True))):
         if entry in config and config[entry] not in choices:
-            raise refuse(entry, ", ".join(map(str, choices)))
+            raise refuse(entry, listed(map(str, choices)))
 
 
 def _is_width(value: object) -> bool:

@@ -12,7 +12,7 @@ from segstudio.services.library import ModelEntry
 from segstudio.services.samples import samples
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import Failed, Skipped
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 SCORES = "selftest.json"  # beside the shipped models
 _NETWORKS = ("unet-s", "resunet-s", "denseunet-s", "tiny-cnn")
@@ -47,7 +47,7 @@ def networks(bench: Bench) -> str:
         raise Failed(
             tr("A network made ready for speed differs by {worst:.1e} of its largest output.", worst=worst)
         )
-    return tr("{networks}; largest difference {worst:.0e}", networks=", ".join(_NETWORKS), worst=worst)
+    return tr("{networks}; largest difference {worst:.0e}", networks=listed(_NETWORKS), worst=worst)
 
 
 def losses(bench: Bench) -> str:
@@ -114,7 +114,7 @@ def shipped_models(bench: Bench) -> str:
                     score=score,
                 )
             )
-    return ", ".join(tr("{name} {score:.3f}", name=name, score=score) for name, score in measured.items())
+    return listed(tr("{name} {score:.3f}", name=name, score=score) for name, score in measured.items())
 
 
 def fine_tuning(bench: Bench) -> str:

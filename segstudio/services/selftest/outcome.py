@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 Outcome = Literal["passed", "failed", "skipped"]
 
@@ -79,7 +79,7 @@ class SelfTestReport:
                 aside=aside,
                 seconds=self.seconds,
             )
-        names = ", ".join(c.title for c in self.failures)
+        names = listed(c.title for c in self.failures)
         return tr(
             "{failures} of {checks} checks failed{aside}: {names}.",
             failures=len(self.failures),

@@ -12,7 +12,7 @@ from segstudio.io.files import resources_dir
 from segstudio.services.samples import samples
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import Failed
-from segstudio.words import tr
+from segstudio.words import listed, tr
 
 
 def own_files(_: Bench) -> str:
@@ -39,7 +39,7 @@ def own_files(_: Bench) -> str:
                         missing=path.name,
                     )
                 )
-    return tr("{samples} samples, {counts}", samples=len(samples()), counts=", ".join(counts))
+    return tr("{samples} samples, {counts}", samples=len(samples()), counts=listed(counts))
 
 
 def filter_equals_loop(_: Bench) -> str:
@@ -81,7 +81,7 @@ def save_and_reload(bench: Bench) -> str:
         write_labels(labels, path)
         if not np.array_equal(read_labels(path).array, labels.array):
             raise Failed(tr("Labels saved as {name} did not come back the same.", name=name))
-    return ", ".join(name.partition(".")[2] for name in names)
+    return listed(name.partition(".")[2] for name in names)
 
 
 def decoders(_: Bench) -> str:
@@ -102,4 +102,4 @@ def decoders(_: Bench) -> str:
         packed = pack(plain, level=0) if name == "JPEG 2000" else pack(plain)
         if not np.array_equal(np.asarray(unpack(packed)).reshape(-1), np.asarray(plain).reshape(-1)):
             raise Failed(tr("An image packed as {name} is unpacked to other numbers.", name=name))
-    return ", ".join(packers)
+    return listed(packers)
