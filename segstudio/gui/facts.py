@@ -34,6 +34,7 @@ class Facts:
     segmenting: bool = False
     training: bool = False
     outcome: bool = False
+    offered: bool = False
     better: bool = False
     compares: bool = False
     reference: bool = False
@@ -126,6 +127,7 @@ class FactFinder:
             segmenting=work.segmenting is not None,
             training=work.training is not None,
             outcome=work.outcome is not None,
+            offered=work.outcome is not None and work.outcome.path is not None,
             better=work.outcome is not None and work.outcome.verdict > 0,
             busy=bool(context.runner.running()),
             several_cases=len(work.cases) > 1 or (project is not None and len(project.cases) > 1),

@@ -109,7 +109,7 @@ REVIEWED = replace(LABELLED, reviewed=True, slice_reviewed=True)
         (REVIEWED, "actionFineTune"),
         (replace(REVIEWED, slice_reviewed=False, slice_edited=True), "actionMarkReviewed"),
         (replace(REVIEWED, training=True), ""),
-        (replace(REVIEWED, outcome=True, better=True), "actionAcceptModel"),
+        (replace(REVIEWED, outcome=True, offered=True, better=True), "actionAcceptModel"),
         (replace(REVIEWED, outcome=True), "actionDiscardModel"),
         (replace(REVIEWED, correction_saved=True, learned=True), "actionSave"),
         (replace(REVIEWED, correction_saved=True, learned=True, dirty=False), "actionOpen"),
@@ -118,6 +118,12 @@ REVIEWED = replace(LABELLED, reviewed=True, slice_reviewed=True)
 def test_the_next_step_follows_the_loop_and_can_be_done(facts: Facts, action: str) -> None:
     assert next_step(facts) == action
     assert not action or BY_NAME[action].when(facts)
+
+
+def test_a_refused_model_cannot_be_accepted() -> None:
+    refused = replace(REVIEWED, outcome=True)
+    assert not BY_NAME["actionAcceptModel"].when(refused)
+    assert BY_NAME["actionDiscardModel"].when(refused)
 
 
 @pytest.mark.case("F17")

@@ -30,7 +30,7 @@ ROWS: tuple[Row, ...] = (
         "", "Learn", "stop", lambda h: h.learning.stop_keeping_best(), lambda f: f.training),
     Row("actionAcceptModel", "Acce&pt the new model",
         "Put the new model beside the old one and use it. The old one stays, so you can go back to it.",
-        "", "|Learn", "accept", lambda h: h.learning.accept_model(), lambda f: f.outcome),
+        "", "|Learn", "accept", lambda h: h.learning.accept_model(), lambda f: f.offered),
     Row("actionDiscardModel", "Keep the &old model",
         "Delete the new model and go on with the old one. For when scores or boundaries became worse.",
         "", "Learn", "discard", lambda h: h.learning.discard_model(), lambda f: f.outcome),

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
-from segstudio.words import counted, enumerated, tr
+from segstudio.gui.panels.result import headline, in_words
+from segstudio.words import counted, enumerated, paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
@@ -188,11 +189,9 @@ class LearningHandlers:
             work.learned = True
             work.outcome = outcome
             hint = (
-                tr(" Dashed lines show the new model, dotted ones the old; Y changes.")
-                if outcome.path
-                else ""
+                tr("Dashed lines show the new model, dotted ones the old; Y changes.") if outcome.path else ""
             )
-            self._context.notify(outcome.sentence + hint)
+            self._context.notify(paragraph((headline(outcome), in_words(outcome.scores), hint)))
 
         def failed(error: SegStudioError) -> None:
             work.training = None
