@@ -5709,6 +5709,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Use another model</source>
+   <translation>Anderes Modell nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Choose the model that was made for such images; the labels stay as they are.</source>
+   <translation>Das Modell wählen, das für solche Bilder gemacht wurde; die Labels bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancel segmenting</source>
    <translation>Segmentieren abbrechen</translation>
   </message>
@@ -5788,11 +5798,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Use {name}</source>
    <translation>{name} verwenden</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Choose the model that was made for such images; the labels stay as they are.</source>
-   <translation>Das Modell wählen, das für solche Bilder gemacht wurde; die Labels bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -16455,15 +16460,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16473,20 +16469,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16500,11 +16487,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

@@ -5709,6 +5709,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Use another model</source>
+   <translation>Usar otro modelo</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Choose the model that was made for such images; the labels stay as they are.</source>
+   <translation>Elegir el modelo que se hizo para estas imágenes; las etiquetas quedan como están.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancel segmenting</source>
    <translation>Cancelar la segmentación</translation>
   </message>
@@ -5788,11 +5798,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Use {name}</source>
    <translation>Usar {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Choose the model that was made for such images; the labels stay as they are.</source>
-   <translation>Elegir el modelo que se hizo para estas imágenes; las etiquetas quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -16455,15 +16460,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16473,20 +16469,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16500,11 +16487,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

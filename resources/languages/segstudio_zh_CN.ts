@@ -5687,6 +5687,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Use another model</source>
+   <translation>使用其他模型</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Choose the model that was made for such images; the labels stay as they are.</source>
+   <translation>选择为此类图像制作的模型；标签保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancel segmenting</source>
    <translation>取消分割</translation>
   </message>
@@ -5766,11 +5776,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Use {name}</source>
    <translation>使用 {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Choose the model that was made for such images; the labels stay as they are.</source>
-   <translation>选择为此类图像制作的模型；标签保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -16414,14 +16419,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16430,18 +16427,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16454,10 +16443,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

@@ -112,7 +112,7 @@ class Tour:
             if widget.isVisible():
                 for text in shown(widget):
                     self._note(text, f"{place}: {type(widget).__name__} {widget.objectName()}")
-        self.cut += [f"{place}: {text}" for text in cut_texts(top)]
+        self.cut += [f"{place}: {text}" for text in _staying_cut(top)]
         if self.options.pictures is not None:
             self.options.pictures.mkdir(parents=True, exist_ok=True)
             top.grab().save(str(self.options.pictures / f"{place.replace(' ', '-')}.png"))
@@ -120,6 +120,17 @@ class Tour:
     def _note(self, text: str, place: str) -> None:
         if text.strip():
             self.texts.setdefault(text, place)
+
+
+def _staying_cut(top: QWidget) -> list[str]:
+    """Texts that are cut and stay so; on a busy machine a panel may still be on its way to its new size."""
+    found = cut_texts(top)
+    for _ in range(10):
+        if not found:
+            break
+        spin(100)
+        found = cut_texts(top)
+    return found
 
 
 def shown(widget: QWidget) -> Iterator[str]:

@@ -67,7 +67,12 @@ class ModelPanel(Panel):
         self.advice.setObjectName("modelAdvice")
         self.column.addWidget(self.advice)
         self.better = QPushButton()
-        self.better.setObjectName("modelUseBetter")
+        describe(
+            self.better,
+            "modelUseBetter",
+            tr("Use another model"),
+            tr("Choose the model that was made for such images; the labels stay as they are."),
+        )
         self.better.setProperty("primary", True)
         self.better.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.column.addWidget(self.better)
@@ -210,9 +215,6 @@ class ModelPanel(Panel):
             words = tr("Use {name}", name=advice.better.name)
             self.better.setText(words)
             self.better.setAccessibleName(words)
-            self.better.setToolTip(
-                tr("Choose the model that was made for such images; the labels stay as they are.")
-            )
         if model is None:
             self._show_card(None)  # whose words depend on it
         self._show_differences()
