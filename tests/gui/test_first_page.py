@@ -84,3 +84,11 @@ def test_all_of_it_is_seen_without_scrolling_in_both_window_sizes(window, size, 
     assert all(
         page.viewport().rect().contains(c.mapTo(page.viewport(), c.rect().bottomRight())) for c in cards
     )
+
+
+def test_the_samples_stand_beside_each_other_as_soon_as_the_page_is_resized(window) -> None:
+    page = window.empty_state
+    for width in (560, 1300):
+        page.resize(width, page.height())  # nothing else runs meanwhile
+        places = [card.geometry() for card in page.cards]
+        assert all(a.right() < b.left() for a, b in zip(places, places[1:], strict=False))
