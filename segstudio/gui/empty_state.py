@@ -196,8 +196,7 @@ class EmptyState(QScrollArea):
             self._button_grid.addWidget(button, number // each, number % each)
         for card in self.cards:
             card.fit_width(card_width)
-        if (layout := self.widget().layout()) is not None:
-            layout.activate()  # in this frame already, not with the next one
+            card.parentWidget().layout().activate()  # in this frame already, not with the next one
 
     def _on_pictures(self, pictures: list[npt.NDArray[np.uint8]]) -> None:
         for card, picture in zip(self.cards, pictures, strict=True):

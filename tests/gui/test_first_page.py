@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -91,4 +92,4 @@ def test_the_samples_stand_beside_each_other_as_soon_as_the_page_is_resized(wind
     for width in (560, 1300):
         page.resize(width, page.height())  # nothing else runs meanwhile
         places = [card.geometry() for card in page.cards]
-        assert all(a.right() < b.left() for a, b in zip(places, places[1:], strict=False))
+        assert all(a.right() < b.left() for a, b in pairwise(places)), (width, places)
