@@ -122,7 +122,7 @@ class EmptyState(QScrollArea):
         outer = QHBoxLayout(body)
         outer.setContentsMargins(_MARGIN, DOCK_PADDING, _MARGIN, DOCK_PADDING)
         outer.addWidget(inner)
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addStretch(2)
@@ -196,7 +196,7 @@ class EmptyState(QScrollArea):
             self._button_grid.addWidget(button, number // each, number % each)
         for card in self.cards:
             card.fit_width(card_width)
-            card.parentWidget().layout().activate()  # in this frame already, not with the next one
+        self._column.activate()  # in this frame already, not with the next one
 
     def _on_pictures(self, pictures: list[npt.NDArray[np.uint8]]) -> None:
         for card, picture in zip(self.cards, pictures, strict=True):
