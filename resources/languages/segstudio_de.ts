@@ -2655,8 +2655,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation>Die Vorhersage ändert nichts, was Sie nicht von Hand entschieden haben.</translation>
+   <source>The prediction leaves the labels as they are: what you drew or marked as reviewed stays.</source>
+   <translation>Die Vorhersage lässt die Labels, wie sie sind: Was Sie gezeichnet oder als geprüft markiert haben, bleibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
@@ -4471,12 +4471,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
-   <translation>Noch ist nichts gelabelt: Segmentieren Sie das Bild, oder malen Sie mit dem Pinsel.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
    <translation>und {more:,} weitere</translation>
   </message>
@@ -4700,8 +4694,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>The post-processing changes nothing that you have not decided by hand.</source>
-   <translation>Die Nachbearbeitung ändert nichts, was Sie nicht von Hand entschieden haben.</translation>
+   <source>The post-processing leaves the labels as they are: what you drew or marked as reviewed stays.</source>
+   <translation>Die Nachbearbeitung lässt die Labels, wie sie sind: Was Sie gezeichnet oder als geprüft markiert haben, bleibt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -6190,6 +6184,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
    <translation>Nummern der Labels, die überdeckt werden dürfen, etwa 0, 3-5; 0 ist der Hintergrund.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/parts.py" />
+   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
+   <translation>Noch ist nichts gelabelt: Segmentieren Sie das Bild, oder malen Sie mit dem Pinsel.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/parts.py" />
+   <source>Nothing is labelled yet: paint with the brush.</source>
+   <translation>Noch ist nichts gelabelt: Malen Sie mit dem Pinsel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -16460,24 +16464,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16496,11 +16482,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16510,6 +16496,24 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Objekt mehr</numerusform>
     <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
  </context>

@@ -2655,8 +2655,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation>La predicción no cambia nada fuera de lo que usted ha decidido a mano.</translation>
+   <source>The prediction leaves the labels as they are: what you drew or marked as reviewed stays.</source>
+   <translation>La predicción deja las etiquetas como están: lo que usted dibujó o marcó como revisado se conserva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
@@ -4471,12 +4471,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
-   <translation>Todavía no hay nada etiquetado: segmente la imagen o pinte con el pincel.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
    <translation>y {more:,} más</translation>
   </message>
@@ -4700,8 +4694,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>The post-processing changes nothing that you have not decided by hand.</source>
-   <translation>El posprocesado no cambia nada fuera de lo que usted ha decidido a mano.</translation>
+   <source>The post-processing leaves the labels as they are: what you drew or marked as reviewed stays.</source>
+   <translation>El posprocesado deja las etiquetas como están: lo que usted dibujó o marcó como revisado se conserva.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -6190,6 +6184,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
    <translation>Números de las etiquetas que se pueden cubrir, como 0, 3-5; 0 es el fondo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/parts.py" />
+   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
+   <translation>Todavía no hay nada etiquetado: segmente la imagen o pinte con el pincel.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/parts.py" />
+   <source>Nothing is labelled yet: paint with the brush.</source>
+   <translation>Todavía no hay nada etiquetado: pinte con el pincel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -16460,24 +16464,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16496,11 +16482,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16510,6 +16496,24 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} objeto más</numerusform>
     <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>

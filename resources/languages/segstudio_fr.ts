@@ -2655,8 +2655,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation>La prédiction ne change rien que vous n'ayez décidé à la main.</translation>
+   <source>The prediction leaves the labels as they are: what you drew or marked as reviewed stays.</source>
+   <translation>La prédiction laisse les labels tels quels : ce que vous avez dessiné ou marqué comme vérifié reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
@@ -4471,12 +4471,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
-   <translation>Rien n'est encore étiqueté : segmentez l'image, ou peignez au pinceau.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
    <translation>et {more:,} de plus</translation>
   </message>
@@ -4700,8 +4694,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>The post-processing changes nothing that you have not decided by hand.</source>
-   <translation>Le post-traitement ne change rien que vous n'ayez décidé à la main.</translation>
+   <source>The post-processing leaves the labels as they are: what you drew or marked as reviewed stays.</source>
+   <translation>Le post-traitement laisse les labels tels quels : ce que vous avez dessiné ou marqué comme vérifié reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -6190,6 +6184,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
    <translation>Numéros des étiquettes qui peuvent être recouvertes, par exemple 0, 3-5 ; 0 est le fond.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/parts.py" />
+   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
+   <translation>Rien n'est encore étiqueté : segmentez l'image, ou peignez au pinceau.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/parts.py" />
+   <source>Nothing is labelled yet: paint with the brush.</source>
+   <translation>Rien n'est encore étiqueté : peignez au pinceau.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -16460,24 +16464,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16496,11 +16482,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16510,6 +16496,24 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} objet de plus</numerusform>
     <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
  </context>

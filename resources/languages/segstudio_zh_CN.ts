@@ -2643,8 +2643,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>The prediction changes nothing that you have not decided by hand.</source>
-   <translation>除您手工决定之处外，预测没有带来任何改变。</translation>
+   <source>The prediction leaves the labels as they are: what you drew or marked as reviewed stays.</source>
+   <translation>预测未改变标签：您绘制或标记为已审核的部分会保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
@@ -4456,12 +4456,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
-   <translation>尚未标注任何内容：请分割图像，或用画笔绘制。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
    <translation>另有 {more:,} 个</translation>
   </message>
@@ -4683,8 +4677,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>The post-processing changes nothing that you have not decided by hand.</source>
-   <translation>除您手工决定之处外，后处理没有带来任何改变。</translation>
+   <source>The post-processing leaves the labels as they are: what you drew or marked as reviewed stays.</source>
+   <translation>后处理未改变标签：您绘制或标记为已审核的部分会保留。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -6164,6 +6158,16 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/paint_over.py" />
    <source>Numbers of the labels that may be covered, such as 0, 3-5; 0 is the background.</source>
    <translation>可被覆盖的标签编号，例如 0, 3-5；0 为背景。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/parts.py" />
+   <source>Nothing is labelled yet: segment the image, or paint with the brush.</source>
+   <translation>尚未标注任何内容：请分割图像，或用画笔绘制。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/parts.py" />
+   <source>Nothing is labelled yet: paint with the brush.</source>
+   <translation>尚未标注任何内容：请用画笔绘制。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -16419,22 +16423,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16451,10 +16439,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16463,6 +16451,22 @@ of this series</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

@@ -24,10 +24,10 @@ WITHOUT_CASE = {
     "dockOperations": "Open an image to work",
 }
 WITHOUT_LABELS_AND_MODEL = {
-    "dockCase": "Nothing is labelled yet: segment",
+    "dockCase": "Nothing is labelled yet: paint with the brush.",
     "dockFilter": "The raw image is shown; Apply",
     "dockHistory": "Nothing has changed yet: segment or paint",
-    "dockObjects": "Nothing is labelled yet: segment",
+    "dockObjects": "Nothing is labelled yet: paint with the brush.",
     "dockModel": "None of the models was made for this kind of image",
     "dockLearn": "Choose a model to teach",
     "dockSecond": "Another image of the patient",

@@ -80,9 +80,7 @@ def test_labels_are_measured_a_moment_after_the_last_stroke(qtbot, bench, panel)
     assert "lung" in shown_texts(panel)
     bench.context.session.apply(labels.edit("", box, np.zeros((1, 10, 10))))
     qtbot.waitUntil(
-        lambda: (
-            shown_texts(panel) == ["Nothing is labelled yet: segment the image, or paint with the brush."]
-        ),
+        lambda: shown_texts(panel) == ["Nothing is labelled yet: paint with the brush."],
         timeout=4000,
     )
 

@@ -149,6 +149,36 @@ def test_applying_is_one_step_of_undo_and_keeps_what_a_hand_decided(window):
     assert preview(window)[35, 51] == 1  # nothing was lost: the network's own labels are still there
 
 
+def test_the_number_of_objects_goes_when_the_labels_change_and_nothing_is_there_to_apply(window):
+    own_model(window)
+    segmented(window)
+    panel, labels = section(window), window.session.labels
+    assert panel.state.text() == "3 objects"
+    box = (slice(0, 1), slice(1, 2), slice(1, 2))
+    one = np.ones((1, 1, 1), np.uint16)
+    window.session.record(labels.edit("Brush stroke", box, one, hand_after=one.astype(bool)))
+    assert panel.state.text() == ""
+    assert not panel.apply.isEnabled()
+    while window.undo_stack.can_undo():
+        window.action_set.by_name["actionUndo"].trigger()
+    settle(window)
+    assert not labels.array.any()
+    assert panel.state.text() == ""
+    assert not panel.apply.isEnabled()
+
+
+def test_a_stroke_after_applying_leaves_nothing_to_apply(window):
+    own_model(window)
+    segmented(window)
+    type_size(window, "3")
+    click(window, section(window).apply)
+    labels = window.session.labels
+    box = (slice(0, 1), slice(1, 2), slice(1, 2))
+    one = np.ones((1, 1, 1), np.uint16)
+    window.session.record(labels.edit("Brush stroke", box, one, hand_after=one.astype(bool)))
+    assert not section(window).apply.isEnabled()
+
+
 def test_the_unit_follows_the_case_and_counts_true_areas(window):
     own_model(window)
     segmented(window, calibrated=True)

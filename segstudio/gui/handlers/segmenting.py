@@ -111,7 +111,12 @@ class SegmentingHandlers:
             if not prediction.labels.any():
                 notes.append(tr("{name} found nothing in this image.", name=model.name))
             elif edit is None:
-                notes.append(tr("The prediction changes nothing that you have not decided by hand."))
+                notes.append(
+                    tr(
+                        "The prediction leaves the labels as they are: what you drew or marked as reviewed "
+                        "stays."
+                    )
+                )
             if notes:
                 context.notify(paragraph(notes))
 

@@ -29,6 +29,7 @@ from segstudio.gui.panels.parts import (
     Text,
     describe,
     in_row,
+    nothing_yet,
     plain_tip,
     rule,
     swatch,
@@ -102,6 +103,7 @@ class CasePanel(Panel):
         session.labels_changed.connect(self._on_labels)
         session.classes_changed.connect(self._on_labels)
         session.reviewed_changed.connect(self._show_facts)
+        session.model_changed.connect(self._on_labels)
         work.cases_changed.connect(self._show_cases)
         work.corrections_changed.connect(self._mark_open_case)
         context.settings.changed.connect(lambda *_: self._on_case())
@@ -300,8 +302,7 @@ class _Measures(QWidget):
         if labels is None:
             return
         if not found:
-            nothing = tr("Nothing is labelled yet: segment the image, or paint with the brush.")
-            self._column.addWidget(Text(nothing, "caption"))
+            self._column.addWidget(Text(nothing_yet(context.session.model is not None), "caption"))
             return
         units = context.session.volume.units if context.session.volume is not None else ""
         for one in found:

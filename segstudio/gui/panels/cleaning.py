@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segstudio.core.labels import Box
 from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.panels.parts import (
@@ -67,6 +69,8 @@ class CleaningSection(QWidget):
         self._again = False
         self._result: Cleaned | None = None
         self._of: Prediction | None = None  # the prediction that the result was made from
+        self._went_on = False  # the labels have changed since the prediction
+        self._undone = False  # what was applied is in the labels no more, so it can be applied again
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -130,7 +134,7 @@ class CleaningSection(QWidget):
         session, work = context.session, context.work
         session.case_changed.connect(self._on_case)
         session.model_changed.connect(self._try)
-        session.prediction_changed.connect(self._try)
+        session.prediction_changed.connect(self._on_prediction)
         session.labels_changed.connect(self._on_labels)
         work.cleaning_changed.connect(self._on_cleaning)
         self._on_case()
@@ -212,6 +216,7 @@ class CleaningSection(QWidget):
 
     def _drop(self) -> None:
         self._result = self._of = None
+        self._undone = False
         self._context.work.cleaned = None
 
     def _show_result(self, result: Cleaned, prediction: Prediction) -> None:
@@ -219,9 +224,28 @@ class CleaningSection(QWidget):
         self._context.work.cleaned = None if result.shown else result.labels
         self._tell()
 
-    def _on_labels(self, *_: object) -> None:
-        if self._result is not None:  # undone, perhaps: let it be applied again
-            self.apply.setEnabled(True)
+    def _on_prediction(self) -> None:
+        self._went_on = self._undone = False
+        self._try()
+
+    def _on_labels(self, box: Box) -> None:
+        self._went_on = True  # the number of objects tells of the prediction only
+        self._undone = self._has_more(box)
+        self._tell()
+
+    def _has_more(self, box: Box) -> bool:
+        """Whether applying would change something in a box of the labels: it was undone there, say."""
+        labels, result, cleaning = self._context.session.labels, self._result, self._context.work.cleaning
+        if (
+            labels is None
+            or result is None
+            or cleaning.does_nothing
+            or result.labels.shape != labels.array.shape
+        ):
+            return False
+        open_slices = [z for z in range(*box[0].indices(len(labels.array))) if z not in labels.reviewed]
+        rows = (open_slices, *box[1:])
+        return bool(np.any((result.labels[rows] != labels.array[rows]) & ~labels.hand[rows]))
 
     def _tell(self) -> None:
         """Say what the values do, and which button has something to do."""
@@ -231,7 +255,7 @@ class CleaningSection(QWidget):
         changed = model is not None and work.cleaning != model.card.cleaning
         self.reset.setEnabled(changed)
         self.save.setEnabled(changed)
-        self.apply.setEnabled(work.cleaned is not None)
+        self.apply.setEnabled(work.cleaned is not None or self._undone)
         shipped = model is not None and model.shipped
         self.save.setText(tr("Save a copy") if shipped else tr("Save"))
         self.save.setToolTip(
@@ -244,7 +268,8 @@ class CleaningSection(QWidget):
         )
         words = "" if volume is None else work.cleaning.note(volume.geometry)
         if not words and self._result is not None and self._of is session.prediction:
-            words = _count_words(self._result, tried=work.cleaned is not None)
+            tried = work.cleaned is not None
+            words = "" if self._went_on and not tried else _count_words(self._result, tried=tried)
         elif not words and session.prediction is None:
             words = (
                 tr("Used when the model segments the next time.") if not work.cleaning.does_nothing else ""
@@ -261,7 +286,14 @@ class CleaningSection(QWidget):
         kept = replace(prediction, labels=result.labels, uncleaned=None if result.labels is raw else raw)
         self._context.work.cleaned = None
         if session.accept(kept, title=tr("Post-processing")) is None:
-            self._context.notify(tr("The post-processing changes nothing that you have not decided by hand."))
+            self._undone = False
+            self._tell()
+            self._context.notify(
+                tr(
+                    "The post-processing leaves the labels as they are: what you drew or marked as reviewed "
+                    "stays."
+                )
+            )
 
     def _on_save(self) -> None:
         model, context = self._context.session.model, self._context

@@ -15,7 +15,15 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.dialogs import ask_target
 from segstudio.gui.panels.object_rows import ObjectRows
-from segstudio.gui.panels.parts import Panel, Text, check_quietly, describe, in_row, with_tabular_figures
+from segstudio.gui.panels.parts import (
+    Panel,
+    Text,
+    check_quietly,
+    describe,
+    in_row,
+    nothing_yet,
+    with_tabular_figures,
+)
 from segstudio.gui.theme import CONTROL_HEIGHT
 from segstudio.services.jobs import Ticket
 from segstudio.services.postprocessing import SaveObjectsTask
@@ -68,6 +76,7 @@ class ObjectsPanel(Panel):
         session.case_changed.connect(self._on_case)
         session.labels_changed.connect(self._on_labels)
         session.classes_changed.connect(self._on_labels)
+        session.model_changed.connect(self._on_labels)
         context.state.events.apart.connect(self._show_colors)
         self._show_colors()
         self._on_case()
@@ -149,7 +158,7 @@ class ObjectsPanel(Panel):
         if volume is None or labels is None:
             words = tr("Open an image, and the objects of its labels are counted and measured here.")
         else:
-            words = why or count_words(found, labels)
+            words = why or count_words(found, labels, has_model=self._context.session.model is not None)
         self.count.set_kind("" if found else "warning" if why else "muted")
         self.count.setText(words)
         if chosen is not None:
@@ -213,10 +222,10 @@ class ObjectsPanel(Panel):
         )
 
 
-def count_words(found: list[ObjectMeasure], labels: LabelMap) -> str:
+def count_words(found: list[ObjectMeasure], labels: LabelMap, *, has_model: bool = True) -> str:
     """How many objects there are of each label, such as "47 cell · 3 wall"."""
     if not found:
-        return tr("Nothing is labelled yet: segment the image, or paint with the brush.")
+        return nothing_yet(has_model)
     counts = Counter((one.class_number, one.class_name) for one in found)
     words = [tr("{count:,} {name}", count=count, name=name) for (_, name), count in sorted(counts.items())]
     total = tr("{found:,} objects: ", found=len(found)) if len(words) > 1 else ""

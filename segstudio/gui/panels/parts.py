@@ -26,6 +26,7 @@ from segstudio.gui.icons import set_icon
 from segstudio.gui.panels.wrap_row import WrapRow
 from segstudio.gui.theme import CONTROL_HEIGHT, DOCK_PADDING, GRID, color
 from segstudio.gui.wheel_guard import guard_from_wheel
+from segstudio.words import tr
 
 PANEL_WIDTH = 216  # the narrowest, even where its words would do with less
 
@@ -236,3 +237,10 @@ def check_quietly(button: QAbstractButton, on: bool) -> None:
     """Show a switch on or off without announcing it."""
     with QSignalBlocker(button):
         button.setChecked(on)
+
+
+def nothing_yet(has_model: bool) -> str:
+    """How to begin with a case that has no labels: with a model where one is chosen, and by hand."""
+    if has_model:
+        return tr("Nothing is labelled yet: segment the image, or paint with the brush.")
+    return tr("Nothing is labelled yet: paint with the brush.")
