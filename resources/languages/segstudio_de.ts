@@ -4441,7 +4441,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>Unnamed case</source>
    <translation>Fall ohne Namen</translation>
   </message>
@@ -4955,10 +4955,24 @@ dieser Serie</translation>
     <numerusform>{n} Schichten</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{n} corrections are for other models.</source>
+   <extracomment>Of one: {n} correction is for other models.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>, after {model}</source>
    <translation>, nach {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{name}: reviewed, {edited_voxels:,} pixels changed by hand{model}, kept {when}</source>
+   <translation>{name}: geprüft, {edited_voxels:,} Pixel von Hand geändert{model}, gespeichert {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -8376,8 +8390,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>It learns now; the panel shows how long it still takes …</source>
-   <translation>Es lernt jetzt; der Bereich zeigt, wie lange es noch dauert …</translation>
+   <source>It learns now; the panel shows how long it still takes. Skipping this step does not stop it.</source>
+   <translation>Es lernt jetzt; der Bereich zeigt, wie lange es noch dauert. Überspringen hält es nicht an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8431,8 +8445,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
-   <translation>Suchen Sie einen Zellkern mit falschem Rand und ziehen Sie darüber. Strg und das Mausrad zoomen.</translation>
+   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
+   <translation>Wo ein Rand einen Teil eines Zellkerns auslässt, ziehen Sie an ihm entlang. Wo zwei Zellkerne verbunden sind, ziehen Sie mit der rechten Taste zwischen ihnen hindurch. Strg und das Mausrad zoomen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12267,6 +12281,29 @@ dieser Serie</translation>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Give the same options as when it was started, or start again without --resume.</source>
    <translation>Geben Sie dieselben Optionen wie beim Start an, oder beginnen Sie ohne --resume neu.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>All {n} corrections are for other models: they show {names}, which {model} does not know.</source>
+   <extracomment>Of one: The only correction is for another model: it shows {names}, which {model} does not know.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>Correct an image with this model first, or choose the model that they were made for.</source>
+   <translation>Korrigieren Sie zuerst ein Bild mit diesem Modell, oder wählen Sie das Modell, für das sie gemacht wurden.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>{n} corrections are for other models and were left out.</source>
+   <extracomment>Of one: {n} correction is for other models and was left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
@@ -16464,6 +16501,24 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16496,24 +16551,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Objekt mehr</numerusform>
     <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
  </context>

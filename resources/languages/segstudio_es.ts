@@ -4441,7 +4441,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>Unnamed case</source>
    <translation>Caso sin nombre</translation>
   </message>
@@ -4955,10 +4955,24 @@ de esta serie</translation>
     <numerusform>{n} cortes</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{n} corrections are for other models.</source>
+   <extracomment>Of one: {n} correction is for other models.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>, after {model}</source>
    <translation>, después de {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{name}: reviewed, {edited_voxels:,} pixels changed by hand{model}, kept {when}</source>
+   <translation>{name}: revisada, {edited_voxels:,} píxeles cambiados a mano{model}, guardada el {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -8376,8 +8390,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>It learns now; the panel shows how long it still takes …</source>
-   <translation>Está aprendiendo; el panel muestra cuánto falta …</translation>
+   <source>It learns now; the panel shows how long it still takes. Skipping this step does not stop it.</source>
+   <translation>Ahora aprende; el panel muestra cuánto falta. Omitir este paso no lo detiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8431,8 +8445,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
-   <translation>Busque un núcleo cuyo contorno no sea exacto y arrastre sobre él. Ctrl y la rueda amplían.</translation>
+   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
+   <translation>Donde un contorno deja fuera parte de un núcleo, arrastre a lo largo de él. Donde dos núcleos están unidos, arrastre entre ellos con el botón derecho. Ctrl y la rueda cambian el zoom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12267,6 +12281,29 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Give the same options as when it was started, or start again without --resume.</source>
    <translation>Dé las mismas opciones que al iniciarlo, o empiece de nuevo sin --resume.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>All {n} corrections are for other models: they show {names}, which {model} does not know.</source>
+   <extracomment>Of one: The only correction is for another model: it shows {names}, which {model} does not know.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>Correct an image with this model first, or choose the model that they were made for.</source>
+   <translation>Corrija primero una imagen con este modelo o elija el modelo para el que se hicieron.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>{n} corrections are for other models and were left out.</source>
+   <extracomment>Of one: {n} correction is for other models and was left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
@@ -16464,6 +16501,24 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16496,24 +16551,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} objeto más</numerusform>
     <numerusform>{n:,} objetos más</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>

@@ -4441,7 +4441,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>Unnamed case</source>
    <translation>Cas sans nom</translation>
   </message>
@@ -4955,10 +4955,24 @@ de cette série</translation>
     <numerusform>{n} coupes</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{n} corrections are for other models.</source>
+   <extracomment>Of one: {n} correction is for other models.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>, after {model}</source>
    <translation>, après {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{name}: reviewed, {edited_voxels:,} pixels changed by hand{model}, kept {when}</source>
+   <translation>{name} : vérifiée, {edited_voxels:,} pixels modifiés à la main{model}, enregistrée le {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -8376,8 +8390,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>It learns now; the panel shows how long it still takes …</source>
-   <translation>Il apprend maintenant ; le panneau montre combien de temps cela prend encore …</translation>
+   <source>It learns now; the panel shows how long it still takes. Skipping this step does not stop it.</source>
+   <translation>Il apprend maintenant ; le panneau indique le temps restant. Passer cette étape ne l'arrête pas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8431,8 +8445,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
-   <translation>Cherchez un noyau dont le contour est faux, et glissez dessus. Ctrl et la molette zooment.</translation>
+   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
+   <translation>Là où un contour omet une partie d'un noyau, faites glisser le long de ce contour. Là où deux noyaux sont réunis, faites glisser entre eux avec le bouton droit. Ctrl et la molette zooment.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12267,6 +12281,29 @@ de cette série</translation>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Give the same options as when it was started, or start again without --resume.</source>
    <translation>Donnez les mêmes options qu'à son lancement, ou relancez sans --resume.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>All {n} corrections are for other models: they show {names}, which {model} does not know.</source>
+   <extracomment>Of one: The only correction is for another model: it shows {names}, which {model} does not know.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>Correct an image with this model first, or choose the model that they were made for.</source>
+   <translation>Corrigez d'abord une image avec ce modèle, ou choisissez le modèle pour lequel elles ont été faites.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>{n} corrections are for other models and were left out.</source>
+   <extracomment>Of one: {n} correction is for other models and was left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
@@ -16464,6 +16501,24 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16496,24 +16551,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} objet de plus</numerusform>
     <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
  </context>

@@ -4426,7 +4426,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>Unnamed case</source>
    <translation>未命名病例</translation>
   </message>
@@ -4936,10 +4936,23 @@ of this series</source>
     <numerusform>{n} 个切片</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{n} corrections are for other models.</source>
+   <extracomment>Of one: {n} correction is for other models.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>, after {model}</source>
    <translation>，基于 {model} 的结果</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{name}: reviewed, {edited_voxels:,} pixels changed by hand{model}, kept {when}</source>
+   <translation>{name}：已审核，手动更改 {edited_voxels:,} 个像素{model}，保存于 {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -8348,8 +8361,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>It learns now; the panel shows how long it still takes …</source>
-   <translation>模型正在学习；面板显示还需多久…</translation>
+   <source>It learns now; the panel shows how long it still takes. Skipping this step does not stop it.</source>
+   <translation>模型正在学习；面板显示剩余时间。跳过此步骤不会停止学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8403,8 +8416,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom.</source>
-   <translation>找一个边界不准的细胞核，在其上拖动。Ctrl+滚轮可缩放。</translation>
+   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
+   <translation>边界漏掉细胞核的一部分时，沿边界拖动；两个细胞核连在一起时，用右键在它们之间拖动。Ctrl 加滚轮可缩放。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12227,6 +12240,27 @@ of this series</source>
    <location filename="../../segstudio/learning/run_state.py" />
    <source>Give the same options as when it was started, or start again without --resume.</source>
    <translation>请给出与启动时相同的选项，或不加 --resume 重新启动。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>All {n} corrections are for other models: they show {names}, which {model} does not know.</source>
+   <extracomment>Of one: The only correction is for another model: it shows {names}, which {model} does not know.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>Correct an image with this model first, or choose the model that they were made for.</source>
+   <translation>请先用此模型修正一幅图像，或选择这些修正所属的模型。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/suiting.py" />
+   <source>{n} corrections are for other models and were left out.</source>
+   <extracomment>Of one: {n} correction is for other models and was left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/sweep.py" />
@@ -16423,6 +16457,22 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16451,22 +16501,6 @@ of this series</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

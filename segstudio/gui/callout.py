@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -120,7 +122,7 @@ class Callout(QFrame):
         """
         self.step.setText(step)
         self.heading.setText(heading)
-        self.words.setText(words)
+        self.words.show_text(words)
         self.keys.show_text(keys)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(paragraph((step, words, keys)))
@@ -139,18 +141,21 @@ class Callout(QFrame):
         self.next.setText(forward)
         self.next.setAccessibleName(forward)
 
-    def stand_beside(self, target: QWidget | None, panel: QWidget | None = None) -> None:
+    def stand_beside(
+        self, target: QWidget | None, panel: QWidget | None = None, clear: Sequence[QRect] = ()
+    ) -> None:
         """Stand where the control can still be seen; without one, low in the middle.
 
         Args:
             panel: what the control is part of, and what is not to be covered either.
+            clear: what else is better not covered, in px of the window.
         """
         host, layout = self.window(), self.layout()
         assert layout is not None
         self.setFixedHeight(layout.heightForWidth(WIDTH))
         there = QRect() if target is None or target.window() is not host else place_of(target, host)
         whole = there if panel is None or there.isEmpty() else place_of(panel, host)
-        self.move(beside(there, self.size(), host.rect(), whole))
+        self.move(beside(there, self.size(), host.rect(), whole, clear))
         self.show()
         self.raise_()
 
@@ -162,17 +167,21 @@ def place_of(target: QWidget, host: QWidget) -> QRect:
     return QRect(target.mapTo(host, inside.topLeft()), inside.size())
 
 
-def beside(target: QRect, size: QSize, room: QRect, panel: QRect | None = None) -> QPoint:
+def beside(
+    target: QRect, size: QSize, room: QRect, panel: QRect | None = None, clear: Sequence[QRect] = ()
+) -> QPoint:
     """The corner of a box of this size beside a target and inside the room; all in px of one window.
 
     Below it, left of it, right of it or above, wherever it fits first; where the target is part of a
     panel, left or right of that. Inside a target that fills much of the room, in its lower left corner;
-    low in the middle where there is no target.
+    low in the middle where there is no target. Of all these places the one is taken that covers least of
+    what is to stay clear; a box below its target, or inside it, also moves aside for that.
     """
     if target.isEmpty():
         return QPoint(room.center().x() - size.width() // 2, room.bottom() - size.height() - 4 * _EDGE)
     if target.width() * target.height() > _LARGE * room.width() * room.height():
-        return QPoint(target.left() + _EDGE, target.bottom() - size.height() - _EDGE)
+        corner = QPoint(target.left() + _EDGE, target.bottom() - size.height() - _EDGE)
+        return _clearest([corner, *_aside(corner, size, room, clear)], size, clear)
     whole = target if panel is None else panel
     level = max(room.top() + _EDGE, min(target.top(), room.bottom() - size.height() - _EDGE))
     upright = max(room.left() + _EDGE, min(target.left(), room.right() - size.width() - _EDGE))
@@ -185,4 +194,22 @@ def beside(target: QRect, size: QSize, room: QRect, panel: QRect | None = None) 
     inner = room.adjusted(4, 4, -4, -4)
     tried = (below, left, right, above) if whole == target else (left, right, below, above)
     fitting = [point for point in tried if inner.contains(QRect(point, size))]
-    return fitting[0] if fitting else QPoint(upright, level)
+    if below in fitting and whole == target:
+        fitting += _aside(below, size, room, clear)
+    return _clearest(fitting, size, clear) if fitting else QPoint(upright, level)
+
+
+def _aside(point: QPoint, size: QSize, room: QRect, clear: Sequence[QRect]) -> list[QPoint]:
+    """Places at the same height, left of each thing that is to stay clear, as far as the room goes."""
+    lefts = (max(room.left() + _EDGE, thing.left() - _GAP - size.width()) for thing in clear)
+    return [QPoint(left, point.y()) for left in lefts]
+
+
+def _clearest(places: Sequence[QPoint], size: QSize, clear: Sequence[QRect]) -> QPoint:
+    """The first of the places at which a box covers least."""
+
+    def covered(place: QPoint) -> int:
+        parts = (QRect(place, size).intersected(thing) for thing in clear)
+        return sum(part.width() * part.height() for part in parts if not part.isEmpty())
+
+    return min(places, key=covered)

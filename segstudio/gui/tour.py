@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from segstudio.gui.action_rows import MENUS, ROWS
-from segstudio.gui.callout import Callout, Outline
+from segstudio.gui.callout import Callout, Outline, place_of
 from segstudio.gui.docks import bring_up_roomy
 from segstudio.gui.plain import plain
 from segstudio.gui.tour_steps import SAMPLE, STEPS, Step, Walk
@@ -32,7 +32,7 @@ class Tour(QObject):
         self._walk = Walk(window)
         self._at = 0
         self._came_back = False  # to a step that was done already, so it is left by a button only
-        self._said: Step | None = None
+        self._said: tuple[Step, bool] | None = None
         self.finished = False
         self.callout = Callout(window)
         self.outline = Outline(window)
@@ -166,12 +166,14 @@ class Tour(QObject):
     def _show_state(self, done: bool) -> None:
         step, last = self.step, self._at == len(STEPS) - 1
         target = self._target()
-        if step is not self._said:  # it may become another while one looks at it
-            self._said = step
+        waiting = step.waiting(self._walk)
+        if (step, bool(waiting)) != self._said:  # it may become another while one looks at it
+            self._said = (step, bool(waiting))
             counter = tr("Guided tour · step {number} of {count}", number=self._at + 1, count=len(STEPS))
-            self.callout.say(counter, step.heading, step.words, self._keys(step))
-        self._window.action_set.lead("" if done or step.waiting(self._walk) else step.action or step.target)
-        self.callout.state.show_text(step.waiting(self._walk) or self._what_first(step, target))
+            words, keys = ("", "") if waiting else (step.words, self._keys(step))
+            self.callout.say(counter, step.heading, words, keys)
+        self._window.action_set.lead("" if done or waiting else step.action or step.target)
+        self.callout.state.show_text(waiting or self._what_first(step, target))
         forward = tr("Close") if last else tr("Next") if done else tr("Skip")
         extra = step.extra[0] if step.extra is not None and not done else ""
         self.callout.offer(back=self._at > 0 and not last, extra=extra, forward=forward)
@@ -210,7 +212,25 @@ class Tour(QObject):
             _scroll_to(target)
             self.outline.surround(target)
         around = [d for d in self._window.docks.values() if target is not None and d.isAncestorOf(target)]
-        self.callout.stand_beside(target, next(iter(around), None))
+        panel = next(iter(around), None)
+        docks = [] if target is self._window.canvas else self._panels()
+        waits = bool(self.step.waiting(self._walk))
+        self.callout.stand_beside(target, panel, self._picture() if waits or not docks else docks)
+
+    def _panels(self) -> list[QRect]:
+        """Where panels can be seen."""
+        seen = [d for d in self._window.docks.values() if not d.visibleRegion().isEmpty()]
+        return [place_of(dock, self._window) for dock in seen if dock.window() is self._window]
+
+    def _picture(self) -> list[QRect]:
+        """Where the image can be seen; nothing while there is none."""
+        view, volume = self._window.canvas, self._window.session.volume
+        if volume is None or not view.isVisible():
+            return []
+        corners = view.to_screen(0, 0), view.to_screen(*volume.shape[1:])
+        whole = QRect(corners[0].toPoint(), corners[1].toPoint()).normalized()
+        seen = whole.intersected(view.viewport().rect())
+        return [seen.translated(view.viewport().mapTo(self._window, seen.topLeft()) - seen.topLeft())]
 
 
 def _scroll_to(target: QWidget) -> None:

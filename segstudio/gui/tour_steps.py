@@ -122,7 +122,7 @@ def _segmenting(walk: Walk) -> str:
 
 def _training(walk: Walk) -> str:
     return (
-        tr("It learns now; the panel shows how long it still takes …")
+        tr("It learns now; the panel shows how long it still takes. Skipping this step does not stop it.")
         if walk.window.work.training is not None
         else ""
     )
@@ -170,7 +170,10 @@ STEPS = (
     Step(
         "paint",
         tr("Correct with one stroke"),
-        tr("Look for a nucleus whose boundary is off, and drag over it. Ctrl and the wheel zoom."),
+        tr(
+            "Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag "
+            "between them with the right button. Ctrl and the wheel zoom."
+        ),
         lambda walk: walk.painted,
         target="canvas",
         action="actionKeyPointer",

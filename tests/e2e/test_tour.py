@@ -47,6 +47,11 @@ def shown(window: MainWindow, name: str) -> QAbstractButton:
     return pointed[0]
 
 
+def image_left(window: MainWindow) -> int:
+    canvas = window.canvas
+    return canvas.viewport().mapTo(window, canvas.to_screen(0, 0).toPoint()).x()
+
+
 def blue(window: MainWindow) -> set[QAbstractButton]:
     """The buttons that stand out."""
     buttons = window.findChildren(QAbstractButton)
@@ -92,6 +97,7 @@ def test_the_whole_loop_by_the_controls_that_the_tour_points_at(make_window) -> 
     QTest.mouseClick(shown(window, "toolBrushButton"), LEFT)
     at(window, "paint")
     assert around(window, window.canvas)
+    assert tour_of(window).callout.geometry().right() < image_left(window) + 48  # at the window's edge
     drag(window, [(200.5, 200.5), (230.5, 240.5)])
     at(window, "review")
     QTest.mouseClick(shown(window, "actionMarkReviewed"), LEFT)
@@ -189,6 +195,8 @@ def test_keys_alone_walk_to_the_training_and_out_of_it(make_window) -> None:
     hit(Key.Key_T, CTRL)
     until(lambda: window.work.training is not None)
     until(lambda: "learns now" in window.findChild(QWidget, "tourState").text())
+    assert not window.findChild(QWidget, "tourWords").isVisible()  # Fine-tune was pressed already
+    assert not window.findChild(QWidget, "tourKeys").isVisible()
     hit(Key.Key_Escape)  # ends the tour, not the training
     assert not tour.running
     assert window.work.training is not None
@@ -251,3 +259,20 @@ def test_the_callout_stands_where_the_control_can_be_seen(target, panel, corner)
     point = beside(target, BOX, ROOM, panel)
     assert point == corner
     assert ROOM.contains(QRect(point, BOX))
+
+
+@pytest.mark.parametrize(
+    ("target", "panel", "clear", "corner"),
+    [
+        # of a tool bar, above a panel at 740: below it and left of the panel
+        (QRect(900, 20, 80, 30), None, QRect(740, 60, 260, 600), QPoint(428, 61)),
+        # a canvas with its image at 360: left of the image
+        (QRect(200, 100, 600, 500), None, QRect(360, 100, 300, 500), QPoint(48, 433)),
+        # a canvas that its image fills: as far left as the window goes
+        (QRect(200, 100, 600, 500), None, QRect(200, 100, 600, 500), QPoint(16, 433)),
+        # a panel beside an image: above the panel
+        (QRect(760, 420, 200, 30), QRect(690, 400, 310, 300), QRect(300, 100, 380, 590), QPoint(683, 238)),
+    ],
+)
+def test_the_callout_covers_little_of_what_is_to_be_seen(target, panel, clear, corner) -> None:
+    assert beside(target, BOX, ROOM, panel, [clear]) == corner
