@@ -4959,9 +4959,9 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{n} corrections are for other models.</source>
    <extracomment>Of one: {n} correction is for other models.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Korrektur ist für andere Modelle.</numerusform>
+    <numerusform>{n} Korrekturen sind für andere Modelle.</numerusform>
    </translation>
   </message>
   <message>
@@ -12286,9 +12286,9 @@ dieser Serie</translation>
    <location filename="../../segstudio/learning/suiting.py" />
    <source>All {n} corrections are for other models: they show {names}, which {model} does not know.</source>
    <extracomment>Of one: The only correction is for another model: it shows {names}, which {model} does not know.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die einzige Korrektur ist für ein anderes Modell: Sie zeigt {names}, was {model} nicht kennt.</numerusform>
+    <numerusform>Alle {n} Korrekturen sind für andere Modelle: Sie zeigen {names}, was {model} nicht kennt.</numerusform>
    </translation>
   </message>
   <message>
@@ -12300,9 +12300,9 @@ dieser Serie</translation>
    <location filename="../../segstudio/learning/suiting.py" />
    <source>{n} corrections are for other models and were left out.</source>
    <extracomment>Of one: {n} correction is for other models and was left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Korrektur ist für andere Modelle und wurde ausgelassen.</numerusform>
+    <numerusform>{n} Korrekturen sind für andere Modelle und wurden ausgelassen.</numerusform>
    </translation>
   </message>
   <message>
@@ -13584,10 +13584,14 @@ dieser Serie</translation>
    <source>The loss {name} is not finite where a class is missing.</source>
    <translation>Der Verlust {name} ist nicht endlich, wo eine Klasse fehlt.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>{losses} losses</source>
-   <translation>{losses} Verluste</translation>
+   <source>{n} losses</source>
+   <extracomment>Of one: {n} loss</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -13649,6 +13653,42 @@ dieser Serie</translation>
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
    <translation>{failures} von {checks} Prüfungen misslungen{aside}: {names}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} sample cases</source>
+   <extracomment>Of one: {n} sample case</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} icons</source>
+   <extracomment>Of one: {n} icon</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} help pages</source>
+   <extracomment>Of one: {n} help page</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} models</source>
+   <extracomment>Of one: {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
@@ -13658,11 +13698,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The sample case {name} lacks {missing}. Install SegStudio again.</source>
    <translation>Dem Beispielfall {name} fehlt {missing}. Installieren Sie SegStudio neu.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/selftest/program.py" />
-   <source>{samples} samples, {counts}</source>
-   <translation>{samples} Beispiele, {counts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -16501,11 +16536,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16515,15 +16559,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Insel entfernt</numerusform>
     <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16546,11 +16581,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
  </context>

@@ -4959,9 +4959,9 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{n} corrections are for other models.</source>
    <extracomment>Of one: {n} correction is for other models.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} corrección es para otros modelos.</numerusform>
+    <numerusform>{n} correcciones son para otros modelos.</numerusform>
    </translation>
   </message>
   <message>
@@ -12286,9 +12286,9 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/suiting.py" />
    <source>All {n} corrections are for other models: they show {names}, which {model} does not know.</source>
    <extracomment>Of one: The only correction is for another model: it shows {names}, which {model} does not know.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La única corrección es para otro modelo: muestra {names}, que {model} no conoce.</numerusform>
+    <numerusform>Las {n} correcciones son para otros modelos: muestran {names}, que {model} no conoce.</numerusform>
    </translation>
   </message>
   <message>
@@ -12300,9 +12300,9 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/suiting.py" />
    <source>{n} corrections are for other models and were left out.</source>
    <extracomment>Of one: {n} correction is for other models and was left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} corrección es para otros modelos y se ha omitido.</numerusform>
+    <numerusform>{n} correcciones son para otros modelos y se han omitido.</numerusform>
    </translation>
   </message>
   <message>
@@ -13584,10 +13584,14 @@ de esta serie</translation>
    <source>The loss {name} is not finite where a class is missing.</source>
    <translation>La pérdida {name} no es finita donde falta una clase.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>{losses} losses</source>
-   <translation>{losses} pérdidas</translation>
+   <source>{n} losses</source>
+   <extracomment>Of one: {n} loss</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -13649,6 +13653,42 @@ de esta serie</translation>
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
    <translation>Fallaron {failures} de {checks} comprobaciones{aside}: {names}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} sample cases</source>
+   <extracomment>Of one: {n} sample case</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} icons</source>
+   <extracomment>Of one: {n} icon</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} help pages</source>
+   <extracomment>Of one: {n} help page</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} models</source>
+   <extracomment>Of one: {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
@@ -13658,11 +13698,6 @@ de esta serie</translation>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The sample case {name} lacks {missing}. Install SegStudio again.</source>
    <translation>Al caso de muestra {name} le falta {missing}. Instale SegStudio de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/selftest/program.py" />
-   <source>{samples} samples, {counts}</source>
-   <translation>{samples} muestras, {counts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -16501,11 +16536,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16515,15 +16559,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} isla quitada</numerusform>
     <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16546,11 +16581,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
  </context>

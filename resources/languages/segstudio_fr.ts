@@ -4959,9 +4959,9 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{n} corrections are for other models.</source>
    <extracomment>Of one: {n} correction is for other models.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} correction est destinée à d'autres modèles.</numerusform>
+    <numerusform>{n} corrections sont destinées à d'autres modèles.</numerusform>
    </translation>
   </message>
   <message>
@@ -12286,9 +12286,9 @@ de cette série</translation>
    <location filename="../../segstudio/learning/suiting.py" />
    <source>All {n} corrections are for other models: they show {names}, which {model} does not know.</source>
    <extracomment>Of one: The only correction is for another model: it shows {names}, which {model} does not know.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La seule correction est destinée à un autre modèle : elle montre {names}, que {model} ne connaît pas.</numerusform>
+    <numerusform>Les {n} corrections sont toutes destinées à d'autres modèles : elles montrent {names}, que {model} ne connaît pas.</numerusform>
    </translation>
   </message>
   <message>
@@ -12300,9 +12300,9 @@ de cette série</translation>
    <location filename="../../segstudio/learning/suiting.py" />
    <source>{n} corrections are for other models and were left out.</source>
    <extracomment>Of one: {n} correction is for other models and was left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} correction est destinée à d'autres modèles et a été laissée de côté.</numerusform>
+    <numerusform>{n} corrections sont destinées à d'autres modèles et ont été laissées de côté.</numerusform>
    </translation>
   </message>
   <message>
@@ -13584,10 +13584,14 @@ de cette série</translation>
    <source>The loss {name} is not finite where a class is missing.</source>
    <translation>La perte {name} n'est pas finie là où une classe manque.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>{losses} losses</source>
-   <translation>{losses} pertes</translation>
+   <source>{n} losses</source>
+   <extracomment>Of one: {n} loss</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -13649,6 +13653,42 @@ de cette série</translation>
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
    <translation>Vérifications en échec : {failures} sur {checks}{aside}. {names}.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} sample cases</source>
+   <extracomment>Of one: {n} sample case</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} icons</source>
+   <extracomment>Of one: {n} icon</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} help pages</source>
+   <extracomment>Of one: {n} help page</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} models</source>
+   <extracomment>Of one: {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
@@ -13658,11 +13698,6 @@ de cette série</translation>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The sample case {name} lacks {missing}. Install SegStudio again.</source>
    <translation>Il manque {missing} au cas d'exemple {name}. Réinstallez SegStudio.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/selftest/program.py" />
-   <source>{samples} samples, {counts}</source>
-   <translation>{samples} exemples, {counts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -16501,11 +16536,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16515,15 +16559,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} îlot retiré</numerusform>
     <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16546,11 +16581,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
  </context>

@@ -4940,8 +4940,8 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{n} corrections are for other models.</source>
    <extracomment>Of one: {n} correction is for other models.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个修正属于其他模型。</numerusform>
    </translation>
   </message>
   <message>
@@ -12245,8 +12245,8 @@ of this series</source>
    <location filename="../../segstudio/learning/suiting.py" />
    <source>All {n} corrections are for other models: they show {names}, which {model} does not know.</source>
    <extracomment>Of one: The only correction is for another model: it shows {names}, which {model} does not know.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全部 {n} 个修正都属于其他模型：它们显示的是{names}，{model} 不认识。</numerusform>
    </translation>
   </message>
   <message>
@@ -12258,8 +12258,8 @@ of this series</source>
    <location filename="../../segstudio/learning/suiting.py" />
    <source>{n} corrections are for other models and were left out.</source>
    <extracomment>Of one: {n} correction is for other models and was left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个修正属于其他模型，已略过。</numerusform>
    </translation>
   </message>
   <message>
@@ -13540,10 +13540,13 @@ of this series</source>
    <source>The loss {name} is not finite where a class is missing.</source>
    <translation>缺少某一类别时，损失 {name} 不是有限值。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>{losses} losses</source>
-   <translation>{losses} 种损失</translation>
+   <source>{n} losses</source>
+   <extracomment>Of one: {n} loss</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -13605,6 +13608,38 @@ of this series</source>
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
    <translation>{checks} 项检查中有 {failures} 项未通过{aside}：{names}。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} sample cases</source>
+   <extracomment>Of one: {n} sample case</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} icons</source>
+   <extracomment>Of one: {n} icon</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} help pages</source>
+   <extracomment>Of one: {n} help page</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{n} models</source>
+   <extracomment>Of one: {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The program's folder {folder} holds no {pattern} file. Install SegStudio again.</source>
@@ -13614,11 +13649,6 @@ of this series</source>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The sample case {name} lacks {missing}. Install SegStudio again.</source>
    <translation>示例病例 {name} 缺少 {missing}。请重新安装 SegStudio。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/selftest/program.py" />
-   <source>{samples} samples, {counts}</source>
-   <translation>{samples} 个示例，{counts}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -16457,10 +16487,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16469,14 +16507,6 @@ of this series</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16497,10 +16527,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
  </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from segstudio.gui.job_thread import JobRunner
     from segstudio.gui.view_state import ViewState
     from segstudio.gui.work_state import WorkState
-    from segstudio.io.corrections import CorrectionStore
+    from segstudio.io.corrections import CorrectionStore, CorrectionSummary
     from segstudio.services.library import ModelLibrary
     from segstudio.services.samples import Sample
     from segstudio.services.session import Session
@@ -122,14 +122,20 @@ class Context:
     def unknown_classes(self) -> tuple[LabelClass, ...]:
         """Classes that the saved corrections teach and the model in use has no output for."""
         from segstudio.learning.growing import unknown_classes
+        from segstudio.learning.suiting import could_suit
 
         model = self.session.model
-        return () if model is None else unknown_classes(model.card, self.taught_classes)
+        if model is None:
+            return ()
+        wanted = [summary for summary in self.store.summaries() if could_suit(model.card, summary)]
+        return unknown_classes(model.card, [label_class for w in wanted for label_class in w.taught])
 
-    @property
-    def taught_classes(self) -> list[LabelClass]:
-        """Classes that the saved corrections teach, once for each correction."""
-        return [label_class for summary in self.store.summaries() for label_class in summary.taught]
+    def suiting(self, summaries: Sequence[CorrectionSummary]) -> list[CorrectionSummary]:
+        """Those of the corrections that the model in use can learn from; all while none is chosen."""
+        from segstudio.learning.suiting import suits
+
+        model = self.session.model
+        return [summary for summary in summaries if model is None or suits(model.card, summary)]
 
 
 @cache

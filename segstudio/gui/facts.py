@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from segstudio.core.volume import Volume
 from segstudio.gui.context import Context
 from segstudio.services.history import History
+
+if TYPE_CHECKING:
+    from segstudio.io.corrections import CorrectionSummary
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,7 @@ class Facts:
     unlike: bool = False
     other_model: bool = False
     corrections: bool = False
+    suiting: bool = False  # one of the corrections, at least, suits the model
     correction_saved: bool = False
     learned: bool = False
     segmenting: bool = False
@@ -72,8 +77,8 @@ class Facts:
 
     @property
     def can_fine_tune(self) -> bool:
-        """A model is there and something to learn from, and no training runs."""
-        return self.model and (self.corrections or self.reviewed) and not self.training
+        """A model is there and something it can learn from, and no training runs."""
+        return self.model and (self.suiting or self.reviewed) and not self.training
 
 
 def next_step(facts: Facts) -> str:
@@ -106,11 +111,13 @@ class FactFinder:
     def __init__(self, context: Context, undo_stack: History) -> None:
         self._context = context
         self._undo = undo_stack
-        self._corrections = 0  # counted when the window announces them after its first frame
+        self._corrections: list[CorrectionSummary] = []  # read when the window announces them
+        self._suiting = False
         self._labels = False
         self._recount = True
         context.session.case_changed.connect(self._on_labels_changed)
         context.session.labels_changed.connect(self._on_labels_changed)
+        context.session.model_changed.connect(self._on_model_changed)
         context.work.corrections_changed.connect(self._on_corrections_changed)
 
     def read(self) -> Facts:
@@ -122,7 +129,8 @@ class FactFinder:
             model=session.model is not None,
             unlike=work.advice.unlike,
             other_model=work.advice.better is not None,
-            corrections=self._corrections > 0,
+            corrections=bool(self._corrections),
+            suiting=self._suiting,
             learned=work.learned,
             segmenting=work.segmenting is not None,
             training=work.training is not None,
@@ -194,7 +202,11 @@ class FactFinder:
         self._recount = True
 
     def _on_corrections_changed(self) -> None:
-        self._corrections = len(self._context.store)
+        self._corrections = self._context.store.summaries()
+        self._on_model_changed()
+
+    def _on_model_changed(self) -> None:
+        self._suiting = bool(self._corrections) and bool(self._context.suiting(self._corrections))
 
 
 def _may_be_hounsfield(volume: Volume) -> bool:

@@ -65,6 +65,8 @@ class CorrectionSummary:
         problem: why the correction cannot be used; empty when it can.
         source: the file that the image was read from; empty when it was drawn.
         taught: the classes that occur where the labels may teach; empty where an older save did not say.
+        classes: the classes that the labels could have.
+        flat: whether the image has a single slice.
     """
 
     id: str
@@ -77,6 +79,8 @@ class CorrectionSummary:
     problem: str = ""
     taught: tuple[LabelClass, ...] = ()
     source: str = ""
+    classes: tuple[LabelClass, ...] = ()
+    flat: bool = False
 
 
 def make_correction(volume: Volume, labels: LabelMap, model: str = "", filter_size: int = 1) -> Correction:
@@ -244,8 +248,10 @@ class CorrectionStore:
                 str(record["model"]),
                 taught=_taught(record),
                 source=str(record["volume"]["source"]),
+                classes=tuple(_class(c) for c in record["classes"]),
+                flat=int(record["geometry"]["shape"][0]) == 1,
             )
-        except (ReadError, KeyError, TypeError, ValueError) as error:
+        except (ReadError, KeyError, TypeError, ValueError, IndexError) as error:
             problem = error.sentence if isinstance(error, ReadError) else tr("Its description is damaged.")
             return CorrectionSummary(id, id, "", 0, 0, "", "", problem)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from segstudio.errors import Cancelled, ReadError
 from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
 from segstudio.services.tasks import load_model
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.io.corrections import Correction
@@ -28,7 +28,7 @@ class FineTuneTask:
     """Teach a model from the saved corrections; the new model waits in `out_dir` to be accepted.
 
     Args:
-        chosen: ids of the corrections to learn from; empty takes all of them.
+        chosen: ids of the corrections to learn from; empty takes all that suit the model.
         unreviewed: image files that nobody has reviewed, for the old model's answers.
         stop: set it to end early and keep the best so far.
     """
@@ -44,9 +44,15 @@ class FineTuneTask:
     lane: Lane = Lane.GPU
 
     def run(self, progress: Progress) -> FineTuneOutcome:
-        """Fine-tune; a cancel leaves no file behind."""
-        corrections = read_corrections(self.root, self.chosen, part(progress, 0.0, 0.03))
+        """Fine-tune; a cancel leaves no file behind.
+
+        Raises:
+            SegStudioError: no correction suits the model, or none teaches anything.
+        """
+        ids, others = self._suiting()
+        corrections = read_corrections(self.root, ids, part(progress, 0.0, 0.03))
         from segstudio.learning.finetune import finetune
+        from segstudio.learning.suiting import left_out
 
         outcome = finetune(
             self.parent,
@@ -63,7 +69,19 @@ class FineTuneTask:
             if outcome.path is not None:
                 outcome.path.unlink(missing_ok=True)
             raise
-        return outcome
+        return replace(outcome, sentence=paragraph((outcome.sentence, left_out(others))))
+
+    def _suiting(self) -> tuple[Sequence[str], int]:
+        """Ids of the corrections to learn from, and how many are for other models."""
+        from segstudio.io.corrections import CorrectionStore
+        from segstudio.learning.card import read_card
+        from segstudio.learning.suiting import suiting
+
+        if self.chosen:
+            return self.chosen, 0
+        saved = CorrectionStore(self.root).summaries()
+        chosen = [correction.id for correction in suiting(read_card(self.parent), saved)]
+        return sorted(chosen), len(saved) - len(chosen)
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -251,6 +252,29 @@ def test_without_corrections_the_way_to_make_some_is_told(
     assert (answer.code, answer.out) == (2, "")
     assert "There are no corrections in" in answer.err
     assert "segstudio correct IMAGE MASK" in answer.err
+
+
+def test_only_corrections_that_suit_the_model_teach(
+    command: Command, tiny: str, corrections: Path, home: Path
+) -> None:
+    other, *_ = sorted(corrections.glob("*/correction.json"))
+    _call_its_labels(other, "lung")
+    words = ["finetune", "--model", tiny, "--corrections", corrections, "--keep-old", *QUICK, "--json"]
+    answer = command(*words)
+    assert answer.document["sentence"].endswith("1 correction is for other models and was left out.")
+    assert [s["kind"] for s in answer.document["scores"]].count("corrected") == 1
+    for path in corrections.glob("*/correction.json"):
+        _call_its_labels(path, "lung")
+    answer = command(*words)
+    assert (answer.code, answer.out) == (2, "")
+    assert "All 2 corrections are for other models: they show lung, which tiny does not know." in answer.err
+
+
+def _call_its_labels(record: Path, name: str) -> None:
+    content = json.loads(record.read_text())
+    for label_class in content["classes"]:
+        label_class["name"] = name
+    record.write_text(json.dumps(content))
 
 
 def test_a_new_model_can_be_measured_without_keeping_it(

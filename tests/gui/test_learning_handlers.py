@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -31,9 +32,10 @@ def learning(qtbot, bench, canvas):
     return LearningHandlers(bench.context, canvas, lambda: None)
 
 
-def keep_correction(bench, *numbers: int) -> None:
-    """One reviewed slice with these labels."""
+def keep_correction(bench, *numbers: int, first: str = "cell") -> None:
+    """One reviewed slice with these labels; the first is called cell, as in the model."""
     labels = bench.open_volume()
+    labels.set_classes({1: replace(labels.classes[1], name=first)})
     values = np.array([[numbers]])
     bench.context.session.record(
         labels.edit("", (slice(0, 1), slice(0, 1), slice(0, len(numbers))), values, hand_after=None)
@@ -52,6 +54,17 @@ def test_corrections_that_show_nothing_the_model_knows_are_refused_by_name(bench
     assert isinstance(told, SegStudioError)
     assert told.sentence == "The corrections show 2 heart and 7 label 7, and tiny has no class for that."
     assert "Add the missing classes" in told.hint
+
+
+def test_corrections_of_another_model_teach_nothing(bench, learning):
+    keep_correction(bench, 1, first="lung")  # label 1 is a cell in the model
+    learning.fine_tune()
+    assert bench.context.work.training is None
+    (told,) = bench.told
+    assert told.sentence == (
+        "The only correction is for another model: it shows lung, which tiny does not know."
+    )
+    assert bench.context.unknown_classes == ()
 
 
 def test_one_known_class_is_enough_to_start(bench, learning):

@@ -264,7 +264,9 @@ def test_the_keys_stay_on_what_does_nothing_by_itself_when_their_button_goes(qtb
     panel.run.stop.setFocus()
     qtbot.waitUntil(panel.run.stop.hasFocus)
     bench.context.work.training = None
-    assert panel.list.hasFocus()
+    assert not panel.list.hasFocus()  # nobody chose it
+    panel.start.setFocus()
+    qtbot.waitUntil(panel.start.hasFocus)
     bench.context.work.outcome = outcome(scores=SCORES)
     assert panel.result.hasFocus()
 
@@ -437,7 +439,7 @@ def test_the_page_says_whose_contour_is_dashed(qtbot, bench, panel):
 
 
 def test_classes_that_the_model_lacks_are_named_and_can_be_added(qtbot, bench, panel):
-    bench.add_model("cells-own")
+    bench.add_model("cells-own", classes=(LabelClass(1, "lung", (9, 9, 9)),))
     keep_correction(bench)  # its labels show 1, which the model knows
     assert not panel.unknown.isVisible()
     bench.context.session.set_model(bench.context.library.find("cells-own"))
@@ -458,6 +460,27 @@ def test_classes_that_the_model_lacks_are_named_and_can_be_added(qtbot, bench, p
     bench.context.session.set_model(None)
     assert not panel.unknown.isVisible()
     assert not panel.add_classes.isVisible()
+
+
+def test_only_corrections_that_suit_the_model_are_offered(bench, panel):
+    bench.add_model("cells")
+    bench.add_model("lungs", classes=(LabelClass(1, "Lung", (9, 9, 9)),))
+    bench.add_model("ribs", classes=(LabelClass(5, "rib", (9, 9, 9)),))
+    keep_correction(bench)  # shows 1 lung
+    session, library = bench.context.session, bench.context.library
+    session.mark_reviewed([0, 2], False)
+    session.set_model(library.find("cells"))
+    assert not panel.list.isVisible()
+    assert panel.hint.text().endswith("the model learns from it. 1 correction is for other models.")
+    assert not panel.add_classes.isVisible()
+    session.set_model(library.find("lungs"))
+    assert panel.list.count() == 1
+    assert panel.hint.text() == "1 correction to learn from."
+    suiting = panel.list.item(0).foreground().color()
+    session.set_model(library.find("ribs"))  # would learn it, once it had the class
+    assert panel.add_classes.isVisible()
+    assert panel.list.item(0).foreground().color() != suiting
+    assert panel.hint.text().endswith("1 correction is for other models.")
 
 
 def test_the_guard_and_the_weight_of_the_boundary_stand_in_the_curve(bench, panel):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
     from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.gui.context import Context
+    from segstudio.learning.card import ModelCard
     from segstudio.learning.outcomes import FineTuneOutcome, Prediction
     from segstudio.services.comparison import Key
 
@@ -167,7 +168,7 @@ class LearningHandlers:
         model = session.model
         if model is None or work.training is not None:
             return
-        if problem := self._why_nothing_to_learn(model.name):
+        if problem := self._why_nothing_to_learn(model.card):
             self._context.notify(problem)
             return
         plan = replace(
@@ -215,14 +216,26 @@ class LearningHandlers:
             on_preview=previewed,
         )
 
-    def _why_nothing_to_learn(self, model: str) -> SegStudioError | None:
-        """The refusal to learn from corrections whose every class is one that the model does not have."""
-        unknown = self._context.unknown_classes
-        if not unknown or len({c.number for c in self._context.taught_classes}) > len(unknown):
+    def _why_nothing_to_learn(self, card: ModelCard) -> SegStudioError | None:
+        """The refusal to learn from corrections of which none suits the model."""
+        from segstudio.learning.suiting import suiting
+
+        try:
+            suiting(card, self._context.store.summaries())
+        except SegStudioError as problem:
+            refusal = problem
+        else:
             return None
+        unknown = self._context.unknown_classes
+        if not unknown:
+            return refusal
         names = enumerated([f"{c.number} {c.name}" for c in unknown])
         return SegStudioError(
-            tr("The corrections show {names}, and {model} has no class for that.", names=names, model=model),
+            tr(
+                "The corrections show {names}, and {model} has no class for that.",
+                names=names,
+                model=card.name,
+            ),
             tr("Add the missing classes to the model (menu Learn), or choose another model."),
         )
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QListWidget,
@@ -20,7 +21,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
-from segstudio.gui.panels.correction_words import about_correction, slices_of
+from segstudio.gui.panels.correction_words import about_correction, for_other_models, title_of
 from segstudio.gui.panels.curve import Curve
 from segstudio.gui.panels.learn_run import RunPart
 from segstudio.gui.panels.mixtures import MixtureTable
@@ -37,7 +38,9 @@ from segstudio.gui.panels.parts import (
 from segstudio.gui.panels.recipe import RecipeForm
 from segstudio.gui.panels.result import ResultTable, advice, headline, in_words
 from segstudio.gui.theme import GRID
+from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.growing import unknown_classes
+from segstudio.learning.suiting import could_suit
 from segstudio.services.jobs import Ticket
 from segstudio.words import counted, enumerated, listed, paragraph, tr
 
@@ -67,8 +70,7 @@ class LearnPanel(Panel):
         work.curve_changed.connect(self._show_curve)
         work.outcome_changed.connect(self._show_state)
         work.comparison_changed.connect(self._show_contours)
-        session.model_changed.connect(self._show_unknown)
-        session.model_changed.connect(self._tell)
+        session.model_changed.connect(self._show_corrections)
         session.reviewed_changed.connect(self._tell)
         session.case_changed.connect(self._tell)
         context.settings.changed.connect(self._on_settings)
@@ -185,10 +187,12 @@ class LearnPanel(Panel):
 
     def _show_corrections(self) -> None:
         summaries = self._summaries = self._context.store.summaries()
+        suiting = self._suiting = self._context.suiting(summaries)
+        shown = [summary for summary in summaries if summary in suiting or self._could_suit(summary)]
         chosen = self._chosen()
         self.list.clear()
-        for summary in summaries:
-            item = QListWidgetItem(f"{summary.name or tr('Unnamed case')} · {slices_of(summary)}")
+        for summary in shown:
+            item = QListWidgetItem(title_of(summary))
             item.setData(Qt.ItemDataRole.UserRole, summary.id)
             item.setIcon(
                 icon("warning", color="warning", size=16)
@@ -196,20 +200,29 @@ class LearnPanel(Panel):
                 else icon("correction", color="muted", size=16)
             )
             item.setToolTip(plain_tip(about_correction(summary)))
+            if summary not in suiting:  # it teaches once the model has its classes
+                item.setForeground(
+                    self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+                )
             self.list.addItem(item)
             if summary.id == chosen:
                 self.list.setCurrentItem(item)
-        self.list.setVisible(bool(summaries))
-        rows = min(max(len(summaries), 1), ROWS_SHOWN)
+        self.list.setVisible(bool(shown))
+        rows = min(max(len(shown), 1), ROWS_SHOWN)
         self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 20) + GRID)
         self._show_remove()
         self._show_unknown()
         self._tell()
 
+    def _could_suit(self, summary: CorrectionSummary) -> bool:
+        model = self._context.session.model
+        return model is None or could_suit(model.card, summary)
+
     def _show_unknown(self) -> None:
         """Name the classes that the corrections teach and the model has no output for."""
         model = self._context.session.model
-        taught = [label_class for summary in self._summaries for label_class in summary.taught]
+        wanted = filter(self._could_suit, self._summaries)
+        taught = [label_class for summary in wanted for label_class in summary.taught]
         unknown = () if model is None else unknown_classes(model.card, taught)
         self.add_classes.setVisible(bool(unknown))
         if model is None or not unknown:
@@ -250,7 +263,7 @@ class LearnPanel(Panel):
             self._show_corrections()
 
     def _tell(self, *_: object) -> None:
-        count = self.list.count()
+        count, others = len(self._suiting), len(self._summaries) - len(self._suiting)
         labels = self._context.session.labels
         reviewed = labels is not None and bool(labels.reviewed)
         if count:
@@ -263,7 +276,7 @@ class LearnPanel(Panel):
             words = tr("Choose a model to teach; it learns from slices that you correct and mark reviewed.")
         else:
             words = tr("Correct a slice with the brush, mark it reviewed, and the model learns from it.")
-        self.hint.setText(words)
+        self.hint.setText(paragraph((words, for_other_models(others))))
 
     # The run
 
@@ -274,9 +287,7 @@ class LearnPanel(Panel):
         if inside and focused is not None and not focused.isVisible():
             # Space, pressed once more, must not meet a button that came in its place.
             canvas = self.window().findChild(QWidget, "canvas")
-            calm = next(
-                (w for w in (self.result, self.list, canvas) if w is not None and w.isVisible()), None
-            )
+            calm = next((w for w in (self.result, canvas) if w is not None and w.isVisible()), None)
             if calm is not None:
                 calm.setFocus()
             elif (after := QApplication.focusWidget()) is not None:

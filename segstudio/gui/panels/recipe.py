@@ -101,6 +101,7 @@ class RecipeForm(QWidget):
         self._connect()
         context.work.plan_changed.connect(self.show_plan)
         context.work.corrections_changed.connect(self.show_plan)
+        context.session.model_changed.connect(self.show_plan)
         self.show_plan()
 
     def _build_details(self) -> None:
@@ -279,14 +280,18 @@ class RecipeForm(QWidget):
         for row in self._boundary_rows:
             row.setVisible(loss.boundary != "none")
         self.weight.setEnabled(loss.schedule != "rebalance")
-        automatic = default_steps(max(len(self._context.store), 1))
+        automatic = self._automatic_steps()
         self.steps.setSpecialValueText(tr("automatic ({automatic})", automatic=automatic))
         self.drawing.show_recipe(loss, plan.steps or automatic)
 
     @property
     def expected_steps(self) -> int:
         """Steps that a run started now would take."""
-        return self._context.work.plan.steps or default_steps(max(len(self._context.store), 1))
+        return self._context.work.plan.steps or self._automatic_steps()
+
+    def _automatic_steps(self) -> int:
+        suiting = self._context.suiting(self._context.store.summaries())
+        return default_steps(max(len(suiting), 1))
 
     def show_details(self, shown: bool) -> None:
         """Unfold the details, or fold them away."""
