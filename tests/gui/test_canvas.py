@@ -243,6 +243,14 @@ def test_the_place_in_a_picture_has_no_slice(qtbot):
     assert bench.infos[-1].index_text == "6 4"
 
 
+def test_the_window_has_the_unit_of_the_image(qtbot):
+    bench = open_bench(qtbot, volume(units="HU"))
+    pixels(bench)
+    assert bench.view.furniture.bottom_right.text.endswith(" HU")
+    bench.move(bench.at(4, 6))
+    assert bench.infos[-1].value_text.endswith(" HU")
+
+
 def test_corner_text_and_scale_bar(bench):
     pixels(bench)
     furniture = bench.view.furniture

@@ -295,10 +295,13 @@ def window_lines(shown: Scene) -> tuple[str, ...]:
     of_second = ""
     if second is not None and look is not None and look.window is not None and not second.labels:
         plus = "" if shown.alone else "+ "
-        of_second = f"{plus}W {number_text(look.window.width)}   L {number_text(look.window.level)}"
+        of_second = plus + _window_words(look.window, second.volume.units)
     if shown.alone:
         return (of_second,)
     inverted = tr("inverted") if shown.invert else ""
     blocky = "" if shown.smooth else tr("interpolation off")
-    values = f"W {number_text(shown.window.width)}   L {number_text(shown.window.level)}"
-    return inverted, blocky, values, of_second
+    return inverted, blocky, _window_words(shown.window, shown.volume.units), of_second
+
+
+def _window_words(window: Window, units: str) -> str:
+    return f"W {number_text(window.width)}   L {number_text(window.level)} {units}".rstrip()
