@@ -2843,7 +2843,7 @@
    <location filename="../../segstudio/gui/manual.py" />
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses</source>
-   <translation>Verluste</translation>
+   <translation>Loss-Funktionen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3208,7 +3208,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Loss</source>
-   <translation>Verlust</translation>
+   <translation>Loss</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -4690,7 +4690,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Used when the model segments the next time.</source>
-   <translation>Wird beim nächsten Segmentieren des Modells verwendet.</translation>
+   <translation>Gilt ab der nächsten Segmentierung mit diesem Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -6487,7 +6487,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>Show the parts of the loss, steps, rate.</source>
-   <translation>Die Teile des Verlusts, Schritte und Lernrate zeigen.</translation>
+   <translation>Die Teile des Loss, Schritte und Lernrate zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -8446,7 +8446,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
-   <translation>Wo ein Rand einen Teil eines Zellkerns auslässt, ziehen Sie an ihm entlang. Wo zwei Zellkerne verbunden sind, ziehen Sie mit der rechten Taste zwischen ihnen hindurch. Strg und das Mausrad zoomen.</translation>
+   <translation>Wo ein Rand einen Teil eines Zellkerns auslässt, ziehen Sie an ihm entlang. Wo zwei Zellkerne verbunden sind, ziehen Sie mit der rechten Taste zwischen ihnen hindurch. Strg+Mausrad zoomt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11772,7 +11772,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>There is no engine called {name!r}.</source>
-   <translation>Es gibt keinen Rechenkern namens {name!r}.</translation>
+   <translation>Es gibt keinen Rechenweg namens {name!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
@@ -11782,12 +11782,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>The engine openvino needs a package that is not installed.</source>
-   <translation>Der Rechenkern openvino braucht ein Paket, das nicht installiert ist.</translation>
+   <translation>Der Rechenweg openvino braucht ein Paket, das nicht installiert ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/engines.py" />
    <source>Type: pip install "segstudio[openvino]", or choose the engine auto.</source>
-   <translation>Geben Sie ein: pip install "segstudio[openvino]", oder wählen Sie den Rechenkern auto.</translation>
+   <translation>Geben Sie ein: pip install "segstudio[openvino]", oder wählen Sie den Rechenweg auto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/evaluate.py" />
@@ -11920,7 +11920,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
    <source>Training stopped at step {done}: the loss was not a number {most_failures} times in a row.</source>
-   <translation>Das Training hielt bei Schritt {done} an: Der Verlust war {most_failures}-mal in Folge keine Zahl.</translation>
+   <translation>Das Training hielt bei Schritt {done} an: Der Loss war {most_failures}-mal in Folge keine Zahl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/learner.py" />
@@ -12085,7 +12085,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
    <source>The engine openvino does not run on the device {device}.</source>
-   <translation>Der Rechenkern openvino läuft nicht auf dem Gerät {device}.</translation>
+   <translation>Der Rechenweg openvino läuft nicht auf dem Gerät {device}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
@@ -12149,7 +12149,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss has no {name} called {getattr!r}.</source>
-   <translation>Der Verlust hat kein {name} namens {getattr!r}.</translation>
+   <translation>Der Loss hat kein {name} namens {getattr!r}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
@@ -12160,7 +12160,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss cannot use {name} = {value}.</source>
-   <translation>Der Verlust kann {name} = {value} nicht verwenden.</translation>
+   <translation>Der Loss kann {name} = {value} nicht verwenden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
@@ -12170,7 +12170,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
    <source>The loss recipe has unknown entries: {unknown}.</source>
-   <translation>Das Verlustrezept hat unbekannte Einträge: {unknown}.</translation>
+   <translation>Das Loss-Rezept hat unbekannte Einträge: {unknown}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/recipe.py" />
@@ -13572,17 +13572,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} has no usable gradient.</source>
-   <translation>Der Verlust {name} hat keinen brauchbaren Gradienten.</translation>
+   <translation>Der Loss {name} hat keinen brauchbaren Gradienten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} does not fall along its gradient.</source>
-   <translation>Der Verlust {name} fällt nicht entlang seines Gradienten.</translation>
+   <translation>Der Loss {name} fällt nicht entlang seines Gradienten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>The loss {name} is not finite where a class is missing.</source>
-   <translation>Der Verlust {name} ist nicht endlich, wo eine Klasse fehlt.</translation>
+   <translation>Der Loss {name} ist nicht endlich, wo eine Klasse fehlt.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -16142,7 +16142,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What networks run on: by itself a GPU where there is one. One of several is typed, as cuda:1.</source>
-   <translation>Worauf Netze laufen: von selbst auf einer GPU, wo es eine gibt. Eine von mehreren wird eingetippt, etwa cuda:1.</translation>
+   <translation>Worauf Netze laufen: automatisch auf einer GPU, wo es eine gibt. Eine von mehreren wird eingetippt, etwa cuda:1.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16152,12 +16152,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>Engine</source>
-   <translation>Rechenkern</translation>
+   <translation>Rechenweg</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
    <source>What runs a network: by itself PyTorch. OpenVINO, an extra package, is faster on the CPU alone.</source>
-   <translation>Was ein Netz ausführt: von selbst PyTorch. OpenVINO, ein Zusatzpaket, ist auf der CPU allein schneller.</translation>
+   <translation>Womit ein Netz gerechnet wird: automatisch PyTorch. OpenVINO, ein Zusatzpaket, ist schneller, wo nur die CPU rechnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16536,6 +16536,15 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16554,11 +16563,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16577,15 +16586,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Insel geändert</numerusform>
     <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
  </context>

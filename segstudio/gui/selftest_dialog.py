@@ -59,7 +59,7 @@ class SelfTestDialog(QDialog):
         self.list.setAccessibleDescription(tr("What was tried, its result and time, and what was seen."))
         self.list.setHeaderLabels([tr("Check"), tr("Result"), tr("Time"), tr("Seen")])
         self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
+        self.list.setWordWrap(True)  # what was seen is read whole; there is room below
         self.list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
         header = self.list.header()
         for section in range(3):

@@ -56,6 +56,21 @@ def test_it_runs_at_once_and_shows_what_passed_and_what_failed(
     qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
 
 
+def test_what_a_check_shows_on_its_way_is_not_taken_for_results(
+    opened: Callable[..., SelfTestDialog], bench: Bench, qtbot: Any
+) -> None:
+    told: list[float] = []
+    bench.context.runner.progressed.connect(lambda _, fraction, *rest: told.append(fraction))
+    own = {name: CHECKS[name][1] for name in ("files", "fine-tuning")}  # fine-tuning shows its curve
+    with qtbot.captureExceptions() as errors:
+        dialog = opened(files=own["files"], tuning=own["fine-tuning"])
+        qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
+    assert errors == []
+    assert dialog.report is not None
+    assert [check.outcome for check in dialog.report.checks] == ["passed", "passed"]
+    assert len(told) > 4, "the check's own steps still move the bar"
+
+
 def test_its_progress_is_that_of_the_status_bar_with_the_check_in_words(
     opened: Callable[..., SelfTestDialog], bench: Bench, qtbot: Any
 ) -> None:

@@ -12,7 +12,7 @@ from segstudio.services.library import ModelEntry
 from segstudio.services.samples import samples
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import Failed, Skipped
-from segstudio.words import listed, tr
+from segstudio.words import counted, listed, tr
 
 SCORES = "selftest.json"  # beside the shipped models
 _NETWORKS = ("unet-s", "resunet-s", "denseunet-s", "tiny-cnn")
@@ -71,7 +71,7 @@ def losses(bench: Bench) -> str:
             raise Failed(tr("The loss {name} does not fall along its gradient.", name=name))
         if not torch.isfinite(loss(logits, torch.zeros_like(target))):
             raise Failed(tr("The loss {name} is not finite where a class is missing.", name=name))
-    return tr("{losses} losses", losses=len(LOSSES))
+    return counted("{n} loss", "{n} losses", len(LOSSES))
 
 
 def measured_scores(bench: Bench) -> dict[str, float]:

@@ -12,13 +12,18 @@ from segstudio.io.files import resources_dir
 from segstudio.services.samples import samples
 from segstudio.services.selftest.bench import Bench
 from segstudio.services.selftest.outcome import Failed
-from segstudio.words import listed, tr
+from segstudio.words import counted, listed, tr
 
 
 def own_files(_: Bench) -> str:
     """Samples, models, icons and help are there."""
-    root, counts = resources_dir(), []
-    for folder, pattern in (("icons", "*.svg"), ("help", "*.md"), ("models", "*.safetensors")):
+    root = resources_dir()
+    counts = [counted("{n} sample case", "{n} sample cases", len(samples()))]
+    for folder, pattern, words in (
+        ("icons", "*.svg", lambda n: counted("{n} icon", "{n} icons", n)),
+        ("help", "*.md", lambda n: counted("{n} help page", "{n} help pages", n)),
+        ("models", "*.safetensors", lambda n: counted("{n} model", "{n} models", n)),
+    ):
         found = sum(1 for _ in (root / folder).glob(pattern))
         if not found:
             raise Failed(
@@ -28,7 +33,7 @@ def own_files(_: Bench) -> str:
                     pattern=pattern,
                 )
             )
-        counts.append(tr("{found} {folder}", found=found, folder=folder))
+        counts.append(words(found))
     for sample in samples():
         for path in (sample.path, sample.labels_path):
             if path is not None and not path.is_file():
@@ -39,7 +44,7 @@ def own_files(_: Bench) -> str:
                         missing=path.name,
                     )
                 )
-    return tr("{samples} samples, {counts}", samples=len(samples()), counts=listed(counts))
+    return listed(counts)
 
 
 def filter_equals_loop(_: Bench) -> str:

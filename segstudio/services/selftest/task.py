@@ -80,7 +80,7 @@ class SelfTestTask:
         total, done = sum(row[2] for row in chosen.values()), 0.0
         results: list[CheckResult] = []
         for name, (title, check, weight) in chosen.items():
-            span = part(progress, done / total, (done + weight) / total)
+            span = _without_previews(part(progress, done / total, (done + weight) / total))
             progress(done / total, title, tuple(results))
             results.append(self._one(name, title, check, span))
             done += weight
@@ -129,3 +129,12 @@ class SelfTestTask:
             except PackageNotFoundError:
                 facts[title] = tr("not known")
         return facts
+
+
+def _without_previews(progress: Progress) -> Progress:
+    """What a check makes on its way, as fine-tuning its curve, is not for who waits for results."""
+
+    def told(fraction: float, text: str = "", preview: object = None) -> None:
+        progress(fraction, text)
+
+    return told
