@@ -13588,9 +13588,9 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{n} losses</source>
    <extracomment>Of one: {n} loss</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Loss-Funktion</numerusform>
+    <numerusform>{n} Loss-Funktionen</numerusform>
    </translation>
   </message>
   <message>
@@ -13657,36 +13657,36 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} sample cases</source>
    <extracomment>Of one: {n} sample case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Beispielfall</numerusform>
+    <numerusform>{n} Beispielfälle</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} icons</source>
    <extracomment>Of one: {n} icon</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Symbol</numerusform>
+    <numerusform>{n} Symbole</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} help pages</source>
    <extracomment>Of one: {n} help page</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Hilfeseite</numerusform>
+    <numerusform>{n} Hilfeseiten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} models</source>
    <extracomment>Of one: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Modell</numerusform>
+    <numerusform>{n} Modelle</numerusform>
    </translation>
   </message>
   <message>
@@ -16545,15 +16545,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16577,6 +16568,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -13588,9 +13588,9 @@ de esta serie</translation>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{n} losses</source>
    <extracomment>Of one: {n} loss</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pérdida</numerusform>
+    <numerusform>{n} pérdidas</numerusform>
    </translation>
   </message>
   <message>
@@ -13657,36 +13657,36 @@ de esta serie</translation>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} sample cases</source>
    <extracomment>Of one: {n} sample case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ejemplo</numerusform>
+    <numerusform>{n} ejemplos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} icons</source>
    <extracomment>Of one: {n} icon</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} icono</numerusform>
+    <numerusform>{n} iconos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} help pages</source>
    <extracomment>Of one: {n} help page</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} página de ayuda</numerusform>
+    <numerusform>{n} páginas de ayuda</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} models</source>
    <extracomment>Of one: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modelo</numerusform>
+    <numerusform>{n} modelos</numerusform>
    </translation>
   </message>
   <message>
@@ -16545,15 +16545,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16577,6 +16568,15 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -13588,9 +13588,9 @@ de cette série</translation>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{n} losses</source>
    <extracomment>Of one: {n} loss</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} perte</numerusform>
+    <numerusform>{n} pertes</numerusform>
    </translation>
   </message>
   <message>
@@ -13657,36 +13657,36 @@ de cette série</translation>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} sample cases</source>
    <extracomment>Of one: {n} sample case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} exemple</numerusform>
+    <numerusform>{n} exemples</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} icons</source>
    <extracomment>Of one: {n} icon</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} icône</numerusform>
+    <numerusform>{n} icônes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} help pages</source>
    <extracomment>Of one: {n} help page</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} page d’aide</numerusform>
+    <numerusform>{n} pages d’aide</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} models</source>
    <extracomment>Of one: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modèle</numerusform>
+    <numerusform>{n} modèles</numerusform>
    </translation>
   </message>
   <message>
@@ -16545,15 +16545,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16577,6 +16568,15 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">

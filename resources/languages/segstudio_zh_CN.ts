@@ -13544,8 +13544,8 @@ of this series</source>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{n} losses</source>
    <extracomment>Of one: {n} loss</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个损失</numerusform>
    </translation>
   </message>
   <message>
@@ -13612,32 +13612,32 @@ of this series</source>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} sample cases</source>
    <extracomment>Of one: {n} sample case</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个示例病例</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} icons</source>
    <extracomment>Of one: {n} icon</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个图标</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} help pages</source>
    <extracomment>Of one: {n} help page</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个帮助页面</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{n} models</source>
    <extracomment>Of one: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个模型</numerusform>
    </translation>
   </message>
   <message>
@@ -16495,14 +16495,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16523,6 +16515,14 @@ of this series</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
