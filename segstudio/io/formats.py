@@ -25,6 +25,7 @@ from segstudio.io import (
     dicom_source,
     nrrd,
     picture,
+    png_names,
     rt_structure_read,
 )
 from segstudio.io.choice import Choice
@@ -229,6 +230,8 @@ def write_labels(labels: LabelMap, path: str | Path, *, deep: bool = False) -> N
             nrrd.write(temporary, small, labels.geometry, tuple(labels.classes.values()))
         else:
             _write(form, path, temporary, small, labels.geometry)
+        if form.name == "PNG":
+            png_names.write_names(temporary, labels.classes.values())
         _check_written(path, temporary, labels, form)
 
 
@@ -360,6 +363,8 @@ def _check_written(path: Path, temporary: Path, labels: LabelMap, form: Format) 
 
 def _classes(path: Path, number: int | None = None) -> list[LabelClass]:
     form = format_of(path)
+    if form is not None and form.name == "PNG":
+        return png_names.read_names(path)
     return nrrd.read_classes(path, number) if form is not None and form.name == "NRRD" else []
 
 

@@ -44,6 +44,22 @@ def read_label_set(path: Path | str) -> tuple[LabelClass, ...]:
         raise ReadError(
             tr("{path} could not be read: {error}.", path=shown(path), error=reason_of(error))
         ) from error
+    return label_set_of(path, text)
+
+
+def label_set_text(classes: Iterable[LabelClass]) -> str:
+    """A set of labels as our own JSON."""
+    return _json_text(sorted(classes, key=lambda c: c.number))
+
+
+def label_set_of(path: Path, text: str) -> tuple[LabelClass, ...]:
+    """The labels that a text names, in order of their numbers, without the background.
+
+    Args:
+        path: where the text is from, for what is said of it.
+    Raises:
+        ReadError: none of the three kinds; the line that is wrong is named.
+    """
     if text.lstrip().startswith("{"):
         rows = _read_json(path, text)
     else:
