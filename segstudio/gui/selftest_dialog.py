@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -32,6 +34,24 @@ if TYPE_CHECKING:
     from segstudio.services.jobs import Ticket
 
 _WORDS = {"passed": tr("✓ passed"), "failed": tr("✗ failed"), "skipped": tr("– not here")}
+_SEEN = 3  # the column of what was seen
+
+
+class _Whole(QStyledItemDelegate):
+    """Rows as high as their text needs in the width of its column, so that none of it is cut."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The usual height of a row, and that of each further line."""
+        hint = super().sizeHint(option, index)
+        width = self._tree.columnWidth(index.column()) - 2 * theme.GRID
+        text, lines = str(index.data() or ""), Qt.TextFlag.TextWordWrap
+        font = self._tree.fontMetrics()
+        needed = font.boundingRect(QRect(0, 0, max(1, width), 0), lines, text).height()
+        return QSize(width, hint.height() + max(0, needed - font.height()))
 
 
 class SelfTestDialog(QDialog):
@@ -59,12 +79,14 @@ class SelfTestDialog(QDialog):
         self.list.setAccessibleDescription(tr("What was tried, its result and time, and what was seen."))
         self.list.setHeaderLabels([tr("Check"), tr("Result"), tr("Time"), tr("Seen")])
         self.list.setRootIsDecorated(False)
-        self.list.setWordWrap(True)  # what was seen is read whole; there is room below
+        self.list.setWordWrap(True)
+        self.list.setItemDelegateForColumn(_SEEN, _Whole(self.list))
         self.list.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
         header = self.list.header()
         for section in range(3):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        header.sectionResized.connect(lambda *_: self.list.scheduleDelayedItemsLayout())
         self._step = QLabel()
         self._step.setObjectName("selfTestStep")
         self._step.setProperty("kind", "muted")
@@ -157,8 +179,8 @@ class SelfTestDialog(QDialog):
         item.setForeground(1, QColor(color))
         item.setText(2, tr("{seconds:.1f} s", seconds=result.seconds))
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        item.setText(3, result.detail)
-        item.setToolTip(3, result.detail)
+        item.setText(_SEEN, result.detail)
+        item.setToolTip(_SEEN, result.detail)
 
     def _done(self, report: object) -> None:
         assert isinstance(report, SelfTestReport)

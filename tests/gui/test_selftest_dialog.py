@@ -71,6 +71,24 @@ def test_what_a_check_shows_on_its_way_is_not_taken_for_results(
     assert len(told) > 4, "the check's own steps still move the bar"
 
 
+def test_what_was_seen_is_read_whole_however_long(opened: Callable[..., SelfTestDialog], qtbot: Any) -> None:
+    dialog = opened(short=lambda _: "seen", long=lambda _: "many words " * 30)
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
+
+    def heights() -> list[int]:
+        dialog.list.executeDelayedItemsLayout()
+        return [
+            dialog.list.visualItemRect(item).height()
+            for item in map(dialog.list.topLevelItem, range(2))
+            if item
+        ]
+
+    one, lines = heights()
+    assert lines >= one + 2 * dialog.list.fontMetrics().lineSpacing()
+    dialog.resize(2 * dialog.width(), dialog.height())
+    assert one < heights()[1] < lines, "a wider window needs fewer lines"
+
+
 def test_its_progress_is_that_of_the_status_bar_with_the_check_in_words(
     opened: Callable[..., SelfTestDialog], bench: Bench, qtbot: Any
 ) -> None:
