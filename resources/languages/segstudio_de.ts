@@ -2136,6 +2136,11 @@
    <source>SegStudio models (*.safetensors)</source>
    <translation>SegStudio-Modelle (*.safetensors)</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved.</source>
+   <translation>Korrektur gespeichert.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Correction saved: {n} reviewed slices.</source>
@@ -5540,13 +5545,18 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
-   <translation>Öffnen Sie ein Bild, korrigieren Sie eine Schicht und markieren Sie sie als geprüft; das Modell lernt daraus.</translation>
+   <source>Open an image, correct it, mark it reviewed, and the model learns from it.</source>
+   <translation>Öffnen Sie ein Bild, korrigieren Sie es und markieren Sie es als geprüft; das Modell lernt daraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
-   <translation>Wählen Sie ein Modell zum Anlernen; es lernt aus Schichten, die Sie korrigieren und als geprüft markieren.</translation>
+   <source>Choose a model to teach; it learns from what you correct and mark reviewed.</source>
+   <translation>Wählen Sie ein Modell zum Anlernen; es lernt aus dem, was Sie korrigieren und als geprüft markieren.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Correct the image with the brush, mark it reviewed, and the model learns from it.</source>
+   <translation>Korrigieren Sie das Bild mit dem Pinsel und markieren Sie es als geprüft; das Modell lernt daraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -6355,9 +6365,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/services/learning_tasks.py" />
-   <source>Fine-tuning</source>
-   <translation>Nachtraining</translation>
+   <source>Boundary and overlap</source>
+   <translation>Rand und Überlappung</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -8049,8 +8058,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Not saved</source>
-   <translation>Nicht gespeichert</translation>
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8059,13 +8068,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Not saved · all edits safe {clock}</source>
-   <translation>Nicht gespeichert · alle Änderungen gesichert {clock}</translation>
+   <source>Not saved yet · kept for recovery {clock}</source>
+   <translation>Noch nicht gespeichert · absturzsicher, Stand {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
-   <translation>Änderungen liegen auf der Festplatte dieses Computers und kommen nach einem Stromausfall zurück; Speichern macht daraus eine Datei</translation>
+   <source>Edits are on this computer's disk and come back after a crash or a power cut; saving makes a file</source>
+   <translation>Änderungen liegen auf der Festplatte dieses Computers und sind nach einem Absturz oder Stromausfall wieder da; Speichern macht daraus eine Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -8455,8 +8464,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation>Markieren Sie die Schicht als geprüft. Nur was jemand für richtig erklärt hat, lehrt das Modell.</translation>
+   <source>Mark the image as reviewed. Only what somebody declared right teaches the model.</source>
+   <translation>Markieren Sie das Bild als geprüft. Nur was jemand für richtig erklärt hat, lehrt das Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12738,6 +12747,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
+   <source>Fine-tuning</source>
+   <translation>Nachtraining</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Reading correction {number} of {ids}</source>
    <translation>Korrektur {number} von {ids} wird gelesen</translation>
   </message>
@@ -15376,8 +15390,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.</source>
-   <translation>Diese Schicht für richtig erklären, sobald nichts mehr zu korrigieren ist. Nur geprüfte Schichten lehren.</translation>
+   <source>Declare what you see right, once nothing is left to correct. Only what is reviewed teaches.</source>
+   <translation>Das Gezeigte für richtig erklären, sobald nichts mehr zu korrigieren ist. Nur Geprüftes lehrt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15396,8 +15410,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.</source>
-   <translation>Das Bild und seine geprüften Schichten für das Nachtraining aufbewahren. Für jeden Fall, der lehren soll.</translation>
+   <source>Keep the image and what is reviewed of it for fine-tuning. For every case that is to teach.</source>
+   <translation>Das Bild und was davon geprüft ist für das Nachtraining aufbewahren. Für jeden Fall, der lehren soll.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16536,20 +16550,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} Insel entfernt</numerusform>
     <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16563,11 +16577,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16581,11 +16595,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

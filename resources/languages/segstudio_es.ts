@@ -2136,6 +2136,11 @@
    <source>SegStudio models (*.safetensors)</source>
    <translation>Modelos de SegStudio (*.safetensors)</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved.</source>
+   <translation>Corrección guardada.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Correction saved: {n} reviewed slices.</source>
@@ -5540,13 +5545,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
-   <translation>Abra una imagen, corrija un corte, márquelo como revisado, y el modelo aprende de él.</translation>
+   <source>Open an image, correct it, mark it reviewed, and the model learns from it.</source>
+   <translation>Abra una imagen, corríjala, márquela como revisada, y el modelo aprende de ella.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
-   <translation>Elija un modelo al que enseñar; aprende de los cortes que usted corrige y marca como revisados.</translation>
+   <source>Choose a model to teach; it learns from what you correct and mark reviewed.</source>
+   <translation>Elija un modelo al que enseñar; aprende de lo que usted corrige y marca como revisado.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Correct the image with the brush, mark it reviewed, and the model learns from it.</source>
+   <translation>Corrija la imagen con el pincel, márquela como revisada, y el modelo aprende de ella.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -6355,9 +6365,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/services/learning_tasks.py" />
-   <source>Fine-tuning</source>
-   <translation>Ajuste fino</translation>
+   <source>Boundary and overlap</source>
+   <translation>Contorno y solapamiento</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -8049,8 +8058,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Not saved</source>
-   <translation>Sin guardar</translation>
+   <source>Not saved yet</source>
+   <translation>Aún sin guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8059,13 +8068,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Not saved · all edits safe {clock}</source>
-   <translation>Sin guardar · ediciones a salvo {clock}</translation>
+   <source>Not saved yet · kept for recovery {clock}</source>
+   <translation>Aún sin guardar · recuperable, estado de las {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
-   <translation>Las ediciones están en el disco de este ordenador y vuelven tras un corte de luz; guardar crea un archivo</translation>
+   <source>Edits are on this computer's disk and come back after a crash or a power cut; saving makes a file</source>
+   <translation>Las ediciones están en el disco de este ordenador y vuelven tras un fallo o un corte de luz; al guardar se crea un archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -8455,8 +8464,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation>Marque el corte como revisado. Solo lo que alguien declaró correcto enseña al modelo.</translation>
+   <source>Mark the image as reviewed. Only what somebody declared right teaches the model.</source>
+   <translation>Marque la imagen como revisada. Solo lo que alguien declaró correcto enseña al modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12738,6 +12747,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
+   <source>Fine-tuning</source>
+   <translation>Ajuste fino</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Reading correction {number} of {ids}</source>
    <translation>Leyendo la corrección {number} de {ids}</translation>
   </message>
@@ -15376,8 +15390,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.</source>
-   <translation>Declara correcto este corte, cuando ya no queda nada que corregir. Solo los cortes revisados enseñan.</translation>
+   <source>Declare what you see right, once nothing is left to correct. Only what is reviewed teaches.</source>
+   <translation>Declara correcto lo que se ve, cuando ya no queda nada que corregir. Solo lo revisado enseña.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15396,8 +15410,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.</source>
-   <translation>Conserva la imagen y sus cortes revisados para el ajuste fino. Para cada caso que deba enseñar.</translation>
+   <source>Keep the image and what is reviewed of it for fine-tuning. For every case that is to teach.</source>
+   <translation>Conserva la imagen y lo revisado de ella para el ajuste fino. Para cada caso que deba enseñar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16536,20 +16550,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} isla quitada</numerusform>
     <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16563,11 +16577,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16581,11 +16595,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

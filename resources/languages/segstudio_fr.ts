@@ -2136,6 +2136,11 @@
    <source>SegStudio models (*.safetensors)</source>
    <translation>Modèles SegStudio (*.safetensors)</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved.</source>
+   <translation>Correction enregistrée.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Correction saved: {n} reviewed slices.</source>
@@ -4972,7 +4977,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{name}: reviewed, {edited_voxels:,} pixels changed by hand{model}, kept {when}</source>
-   <translation>{name} : vérifiée, {edited_voxels:,} pixels modifiés à la main{model}, enregistrée le {when}</translation>
+   <translation>{name} : relue, {edited_voxels:,} pixels modifiés à la main{model}, enregistrée le {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5540,13 +5545,18 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
-   <translation>Ouvrez une image, corrigez une coupe, marquez-la comme relue, et le modèle en apprend.</translation>
+   <source>Open an image, correct it, mark it reviewed, and the model learns from it.</source>
+   <translation>Ouvrez une image, corrigez-la, marquez-la comme relue, et le modèle en apprend.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
-   <translation>Choisissez un modèle à instruire ; il apprend des coupes que vous corrigez et marquez comme relues.</translation>
+   <source>Choose a model to teach; it learns from what you correct and mark reviewed.</source>
+   <translation>Choisissez un modèle à instruire ; il apprend de ce que vous corrigez et marquez comme relu.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Correct the image with the brush, mark it reviewed, and the model learns from it.</source>
+   <translation>Corrigez l'image au pinceau, marquez-la comme relue, et le modèle en apprend.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -6355,9 +6365,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/services/learning_tasks.py" />
-   <source>Fine-tuning</source>
-   <translation>Affinage</translation>
+   <source>Boundary and overlap</source>
+   <translation>Contour et recouvrement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -8049,8 +8058,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Not saved</source>
-   <translation>Non enregistré</translation>
+   <source>Not saved yet</source>
+   <translation>Pas encore enregistré</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8059,13 +8068,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Not saved · all edits safe {clock}</source>
-   <translation>Non enregistré · tout est à l'abri à {clock}</translation>
+   <source>Not saved yet · kept for recovery {clock}</source>
+   <translation>Pas encore enregistré · récupérable, état de {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
-   <translation>Les modifications sont sur le disque de cet ordinateur et survivent à une coupure de courant ; enregistrer crée un fichier</translation>
+   <source>Edits are on this computer's disk and come back after a crash or a power cut; saving makes a file</source>
+   <translation>Les modifications sont sur le disque de cet ordinateur et reviennent après un plantage ou une coupure de courant ; enregistrer en fait un fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -8455,8 +8464,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation>Marquez la coupe comme relue. Seul ce que quelqu'un a déclaré juste instruit le modèle.</translation>
+   <source>Mark the image as reviewed. Only what somebody declared right teaches the model.</source>
+   <translation>Marquez l'image comme relue. Seul ce que quelqu'un a déclaré juste instruit le modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12738,6 +12747,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
+   <source>Fine-tuning</source>
+   <translation>Affinage</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Reading correction {number} of {ids}</source>
    <translation>Lecture de la correction {number} sur {ids}</translation>
   </message>
@@ -15376,8 +15390,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.</source>
-   <translation>Déclarer cette coupe juste, quand il n'y reste rien à corriger. Seules les coupes relues enseignent.</translation>
+   <source>Declare what you see right, once nothing is left to correct. Only what is reviewed teaches.</source>
+   <translation>Déclarer juste ce que vous voyez, quand il n'y reste rien à corriger. Seul ce qui est relu enseigne.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15396,8 +15410,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.</source>
-   <translation>Conserver l'image et ses coupes relues pour l'affinage. Pour chaque cas qui doit enseigner.</translation>
+   <source>Keep the image and what is reviewed of it for fine-tuning. For every case that is to teach.</source>
+   <translation>Conserver l'image et ce qui en est relu pour l'affinage. Pour chaque cas qui doit enseigner.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16536,20 +16550,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} îlot retiré</numerusform>
     <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16563,11 +16577,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16581,11 +16595,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
  </context>

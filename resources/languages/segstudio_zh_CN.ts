@@ -2129,6 +2129,11 @@
    <source>SegStudio models (*.safetensors)</source>
    <translation>SegStudio 模型 (*.safetensors)</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>Correction saved.</source>
+   <translation>修正已保存。</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>Correction saved: {n} reviewed slices.</source>
@@ -4952,7 +4957,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{name}: reviewed, {edited_voxels:,} pixels changed by hand{model}, kept {when}</source>
-   <translation>{name}：已审核，手动更改 {edited_voxels:,} 个像素{model}，保存于 {when}</translation>
+   <translation>{name}：已审阅，手动更改 {edited_voxels:,} 个像素{model}，保存于 {when}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5517,13 +5522,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Open an image, correct a slice, mark it reviewed, and the model learns from it.</source>
-   <translation>打开图像，修正一个切片并标为已审阅，模型便可从中学习。</translation>
+   <source>Open an image, correct it, mark it reviewed, and the model learns from it.</source>
+   <translation>打开图像，修正并标为已审阅，模型便可从中学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Choose a model to teach; it learns from slices that you correct and mark reviewed.</source>
-   <translation>请选择要训练的模型；它从您修正并标为已审阅的切片中学习。</translation>
+   <source>Choose a model to teach; it learns from what you correct and mark reviewed.</source>
+   <translation>请选择要训练的模型；它从您修正并标为已审阅的内容中学习。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Correct the image with the brush, mark it reviewed, and the model learns from it.</source>
+   <translation>用画笔修正图像，将其标为已审阅，模型便可从中学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -6327,9 +6337,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/services/learning_tasks.py" />
-   <source>Fine-tuning</source>
-   <translation>微调</translation>
+   <source>Boundary and overlap</source>
+   <translation>边界与重叠</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -8020,8 +8029,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Not saved</source>
-   <translation>未保存</translation>
+   <source>Not saved yet</source>
+   <translation>尚未保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -8030,13 +8039,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Not saved · all edits safe {clock}</source>
-   <translation>未保存 · 所有编辑均安全 {clock}</translation>
+   <source>Not saved yet · kept for recovery {clock}</source>
+   <translation>尚未保存 · 崩溃后可恢复 {clock}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Edits are on this computer's disk and come back after a power cut; saving makes a file</source>
-   <translation>编辑已写入此计算机的磁盘，断电后可恢复；保存后才生成文件</translation>
+   <source>Edits are on this computer's disk and come back after a crash or a power cut; saving makes a file</source>
+   <translation>编辑已写入此计算机的磁盘，崩溃或断电后可恢复；保存后才生成文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -8426,8 +8435,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Mark the slice as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation>将切片标为已审阅。只有经人确认正确的内容才用于训练模型。</translation>
+   <source>Mark the image as reviewed. Only what somebody declared right teaches the model.</source>
+   <translation>将图像标为已审阅。只有经人确认正确的内容才用于训练模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12695,6 +12704,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/learning_tasks.py" />
+   <source>Fine-tuning</source>
+   <translation>微调</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/learning_tasks.py" />
    <source>Reading correction {number} of {ids}</source>
    <translation>读取修正 {number}/{ids}</translation>
   </message>
@@ -15327,8 +15341,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.</source>
-   <translation>切片中再无需要修正之处时，确认其正确。只有已审阅的切片参与训练。</translation>
+   <source>Declare what you see right, once nothing is left to correct. Only what is reviewed teaches.</source>
+   <translation>再无需要修正之处时，确认所见内容正确。只有已审阅的内容参与训练。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15347,8 +15361,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.</source>
-   <translation>保存图像及其已审阅的切片，供微调使用。适用于每个要用于训练的病例。</translation>
+   <source>Keep the image and what is reviewed of it for fine-tuning. For every case that is to teach.</source>
+   <translation>保存图像及其已审阅的部分，供微调使用。适用于每个要用于训练的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16487,18 +16501,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16511,10 +16525,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16527,10 +16541,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

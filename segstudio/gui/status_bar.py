@@ -195,11 +195,15 @@ class StatusBar(QStatusBar):
             if problem is not None:
                 words, tip = tr("Edits are not kept"), str(problem)
             elif at is None:
-                words, tip = tr("Not saved"), tr("Edits are written to this computer's disk within a second")
+                words, tip = (
+                    tr("Not saved yet"),
+                    tr("Edits are written to this computer's disk within a second"),
+                )
             else:
-                words = tr("Not saved · all edits safe {clock}", clock=_clock(at))
+                words = tr("Not saved yet · kept for recovery {clock}", clock=_clock(at))
                 tip = tr(
-                    "Edits are on this computer's disk and come back after a power cut; saving makes a file"
+                    "Edits are on this computer's disk and come back after a crash or a power cut; "
+                    "saving makes a file"
                 )
             self._tell_saved(words, tip)
 

@@ -130,8 +130,8 @@ def test_the_bar_says_whether_the_labels_are_saved(window, tmp_path) -> None:
     saved = window.findChild(QLabel, "savedState")
     assert saved.text() == ""
     window.session.mark_reviewed([0])
-    assert saved.text() == "Not saved"
-    until(lambda: saved.text().startswith("Not saved · all edits safe"))
+    assert saved.text() == "Not saved yet"
+    until(lambda: saved.text().startswith("Not saved yet · kept for recovery"))
     assert window.isWindowModified()
     window.handlers.files._write(tmp_path / "labels.png", None)
     until(lambda: not window.session.dirty)
