@@ -181,7 +181,7 @@ STEPS = (
     Step(
         "review",
         tr("Say that it is right"),
-        tr("Mark the slice as reviewed. Only what somebody declared right teaches the model."),
+        tr("Mark the image as reviewed. Only what somebody declared right teaches the model."),
         lambda walk: walk.reviewed,
         target="actionMarkReviewed",
         action="actionMarkReviewed",

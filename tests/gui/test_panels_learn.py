@@ -104,7 +104,7 @@ def test_corrections_are_listed_and_can_be_removed(qtbot, bench, panel):
 
 def test_presets_set_the_whole_loss_and_own_choices_are_named(qtbot, bench, panel):
     form, work = panel.recipe, bench.context.work
-    assert form.preset.currentText() == "Fine-tuning"
+    assert form.preset.currentText() == "Boundary and overlap"
     assert not form.details.isVisible()
     qtbot.mouseClick(form.fold, Qt.MouseButton.LeftButton)
     assert form.details.isVisible()
@@ -481,6 +481,20 @@ def test_only_corrections_that_suit_the_model_are_offered(bench, panel):
     assert panel.add_classes.isVisible()
     assert panel.list.item(0).foreground().color() != suiting
     assert panel.hint.text().endswith("1 correction is for other models.")
+
+
+def test_a_picture_is_called_an_image_and_has_no_slices(bench, panel):
+    labels = bench.open_picture()
+    bench.add_model("cells")
+    bench.context.session.set_model(bench.context.library.find("cells"))
+    assert panel.hint.text().startswith("Correct the image with the brush")
+    bench.context.session.mark_reviewed([0])
+    bench.context.store.add(make_correction(bench.context.session.volume, labels))
+    bench.context.work.corrections_changed.emit()
+    item = panel.list.item(0)
+    assert item.text() == "<b>photo</b> & co"
+    assert "slice" not in item.toolTip()
+    assert "reviewed, 0 pixels changed" in item.toolTip()
 
 
 def test_the_guard_and_the_weight_of_the_boundary_stand_in_the_curve(bench, panel):

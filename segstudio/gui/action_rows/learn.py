@@ -7,13 +7,13 @@ from segstudio.gui.action_rows.row import Row, case, slices
 # fmt: off
 ROWS: tuple[Row, ...] = (
     Row("actionMarkReviewed", "Mark &reviewed",
-        "Declare this slice right, once nothing in it is left to correct. Only reviewed slices teach.",
+        "Declare what you see right, once nothing is left to correct. Only what is reviewed teaches.",
         "R", "Learn", "reviewed", lambda h: h.learning.toggle_reviewed(), case, lambda f: f.slice_reviewed),
     Row("actionMarkAllReviewed", "Mark &all slices reviewed", "Declare the whole case right.",
         "Shift+R", "Learn", "reviewed-all", lambda h: h.learning.mark_all_reviewed(),
         slices, lambda f: f.all_reviewed),
     Row("actionSaveCorrection", "Save &correction",
-        "Keep the image and its reviewed slices for fine-tuning. For every case that is to teach.",
+        "Keep the image and what is reviewed of it for fine-tuning. For every case that is to teach.",
         "Ctrl+R", "Learn", "correction", lambda h: h.learning.save_correction(),
         lambda f: f.reviewed and not f.correction_saved),
     Row("actionFineTune", "&Fine-tune",

@@ -136,6 +136,8 @@ class LearningHandlers:
             work.corrections_changed.emit()
             if then is not None:
                 then()
+            elif kept.array.shape[0] == 1:
+                self._context.notify(tr("Correction saved."))
             else:
                 count = len(kept.reviewed)
                 self._context.notify(

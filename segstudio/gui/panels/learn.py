@@ -271,9 +271,11 @@ class LearnPanel(Panel):
         elif reviewed:
             words = tr("Fine-tune keeps this case as a correction and learns from it.")
         elif labels is None:
-            words = tr("Open an image, correct a slice, mark it reviewed, and the model learns from it.")
+            words = tr("Open an image, correct it, mark it reviewed, and the model learns from it.")
         elif self._context.session.model is None:
-            words = tr("Choose a model to teach; it learns from slices that you correct and mark reviewed.")
+            words = tr("Choose a model to teach; it learns from what you correct and mark reviewed.")
+        elif labels.array.shape[0] == 1:
+            words = tr("Correct the image with the brush, mark it reviewed, and the model learns from it.")
         else:
             words = tr("Correct a slice with the brush, mark it reviewed, and the model learns from it.")
         self.hint.setText(paragraph((words, for_other_models(others))))

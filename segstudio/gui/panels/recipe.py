@@ -28,7 +28,7 @@ from segstudio.words import listed, tr, within
 
 PRESETS = {  # name -> what it is called, what it is for, and its terms
     "fine-tuning": (
-        tr("Fine-tuning"),
+        tr("Boundary and overlap"),
         tr("For sharp boundaries; right for most images."),
         tr("Sharp boundaries: Dice, contour-weighted cross-entropy, Hausdorff."),
     ),
