@@ -4413,26 +4413,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>edited, not saved</source>
-   <translation>geändert, nicht gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>correction saved</source>
-   <translation>Korrektur gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>open</source>
-   <translation>offen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>not changed</source>
-   <translation>nicht geändert</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -4527,6 +4507,36 @@ dieser Serie</translation>
     <numerusform>{name}: {voxels:,} Voxel in {n} Teil; Mittel {mean:.4g} ± {std:.3g}{unit}, von {min:.4g} bis {max:.4g}{unit}</numerusform>
     <numerusform>{name}: {voxels:,} Voxel in {n} Teilen; Mittel {mean:.4g} ± {std:.3g}{unit}, von {min:.4g} bis {max:.4g}{unit}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>edited, not saved</source>
+   <translation>geändert, nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>correction saved</source>
+   <translation>Korrektur gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>labels saved</source>
+   <translation>Labels gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>labels saved beside it</source>
+   <translation>Labels liegen daneben gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>open</source>
+   <translation>offen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>not changed</source>
+   <translation>nicht geändert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
@@ -16559,24 +16569,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16591,6 +16583,24 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} neues Label</numerusform>
     <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -4413,26 +4413,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>edited, not saved</source>
-   <translation>editado, sin guardar</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>correction saved</source>
-   <translation>corrección guardada</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>open</source>
-   <translation>abierto</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>not changed</source>
-   <translation>sin cambios</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -4527,6 +4507,36 @@ de esta serie</translation>
     <numerusform>{name}: {voxels:,} vóxeles en {n} pieza; media {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} a {max:.4g}{unit}</numerusform>
     <numerusform>{name}: {voxels:,} vóxeles en {n} piezas; media {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} a {max:.4g}{unit}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>edited, not saved</source>
+   <translation>editado, sin guardar</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>correction saved</source>
+   <translation>corrección guardada</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>labels saved</source>
+   <translation>etiquetas guardadas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>labels saved beside it</source>
+   <translation>etiquetas guardadas al lado</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>open</source>
+   <translation>abierto</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>not changed</source>
+   <translation>sin cambios</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
@@ -16559,24 +16569,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16591,6 +16583,24 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} etiqueta nueva</numerusform>
     <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2661,7 +2661,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>The prediction leaves the labels as they are: what you drew or marked as reviewed stays.</source>
-   <translation>La prédiction laisse les labels tels quels : ce que vous avez dessiné ou marqué comme vérifié reste.</translation>
+   <translation>La prédiction laisse les étiquettes telles quelles : ce que vous avez dessiné ou marqué comme vérifié reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
@@ -4413,26 +4413,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>edited, not saved</source>
-   <translation>modifié, non enregistré</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>correction saved</source>
-   <translation>correction enregistrée</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>open</source>
-   <translation>ouvert</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>not changed</source>
-   <translation>non modifié</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -4527,6 +4507,36 @@ de cette série</translation>
     <numerusform>{name} : {voxels:,} voxels en {n} morceau ; moyenne {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} à {max:.4g}{unit}</numerusform>
     <numerusform>{name} : {voxels:,} voxels en {n} morceaux ; moyenne {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} à {max:.4g}{unit}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>edited, not saved</source>
+   <translation>modifié, non enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>correction saved</source>
+   <translation>correction enregistrée</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>labels saved</source>
+   <translation>étiquettes enregistrées</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>labels saved beside it</source>
+   <translation>étiquettes enregistrées à côté</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>open</source>
+   <translation>ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>not changed</source>
+   <translation>non modifié</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
@@ -4700,7 +4710,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>The post-processing leaves the labels as they are: what you drew or marked as reviewed stays.</source>
-   <translation>Le post-traitement laisse les labels tels quels : ce que vous avez dessiné ou marqué comme vérifié reste.</translation>
+   <translation>Le post-traitement laisse les étiquettes telles quelles : ce que vous avez dessiné ou marqué comme vérifié reste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -16559,24 +16569,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16591,6 +16583,24 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} nouvelle étiquette</numerusform>
     <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
   <message numerus="yes">

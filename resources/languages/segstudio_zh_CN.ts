@@ -4398,26 +4398,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <source>edited, not saved</source>
-   <translation>已编辑，未保存</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>correction saved</source>
-   <translation>修正已保存</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>open</source>
-   <translation>已打开</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>not changed</source>
-   <translation>未更改</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -4510,6 +4490,36 @@ of this series</source>
    <translation>
     <numerusform>{name}：{voxels:,} 个体素，共 {n} 块；均值 {mean:.4g} ± {std:.3g}{unit}，范围 {min:.4g} 至 {max:.4g}{unit}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>edited, not saved</source>
+   <translation>已编辑，未保存</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>correction saved</source>
+   <translation>修正已保存</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>labels saved</source>
+   <translation>标签已保存</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>labels saved beside it</source>
+   <translation>标签已保存在旁边</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>open</source>
+   <translation>已打开</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_marks.py" />
+   <source>not changed</source>
+   <translation>未更改</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
@@ -16509,22 +16519,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16537,6 +16531,22 @@ of this series</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -79,3 +79,24 @@ class LookTask:
             progress(number / len(self.paths))
             found.append(look(path))
         return found
+
+
+@dataclass(frozen=True)
+class LabelledTask:
+    """Look which images have labels beside them, by the names that saving proposes."""
+
+    paths: tuple[Path, ...]
+    title: str = tr("Opening")
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> frozenset[Path]:
+        """The images that have."""
+        from segstudio.io.folders import case_name
+
+        found = set()
+        for number, path in enumerate(self.paths):
+            progress(number / len(self.paths))
+            names = (f"{case_name(path)}-labels{ending}" for ending in (".png", ".nii.gz"))
+            if any(path.with_name(name).is_file() for name in names):
+                found.add(path)
+        return frozenset(found)

@@ -113,6 +113,26 @@ def test_the_open_case_is_bold_and_marked_when_it_changed(qtbot, bench, panel, t
     assert bench.opened == [[tmp_path / "other.png"]]
 
 
+def test_a_case_with_saved_labels_is_marked(qtbot, bench, panel, tmp_path):
+    paths = [tmp_path / name for name in ("one.png", "two.nii.gz", "three.png")]
+    (tmp_path / "two-labels.nii.gz").touch()
+    bench.context.work.add_cases(paths)
+    said = Qt.ItemDataRole.AccessibleTextRole
+
+    def words() -> list[str]:
+        return [panel.list.item(row).data(said).partition(", ")[2] for row in range(3)]
+
+    qtbot.waitUntil(lambda: words() == ["not changed", "labels saved beside it", "not changed"], timeout=4000)
+    labels = bench.open_volume(source=str(paths[2]))
+    bench.context.session.record(labels.edit("", (slice(0, 1),) * 3, np.ones((1, 1, 1))))
+    assert words()[2] == "edited, not saved"
+    bench.context.session.mark_saved(tmp_path / "three-labels.png")
+    assert words()[2] == "labels saved"
+    bench.open_volume(source=str(paths[0]))
+    assert words() == ["open", "labels saved beside it", "labels saved"]
+    assert "labels saved" in panel.list.item(2).toolTip()
+
+
 def test_warnings_of_the_file_stay_visible(bench, panel):
     from segstudio.services.tasks import Opened
 

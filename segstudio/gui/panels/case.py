@@ -22,6 +22,7 @@ from segstudio.core.volume import Volume
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
+from segstudio.gui.panels.case_marks import CaseMarks
 from segstudio.gui.panels.parts import (
     Elided,
     KeyValues,
@@ -41,7 +42,6 @@ from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 from segstudio.gui.titles import open_name
 from segstudio.services.aliases import listed_name, may_name
 from segstudio.services.jobs import Ticket
-from segstudio.services.places import known
 from segstudio.services.quiet import MeasureTask
 from segstudio.words import counted, listed, tr
 
@@ -57,7 +57,7 @@ class CasePanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__("casePanel")
         self._context = context
-        self._states: dict[Path, str] = {}
+        self._marks = CaseMarks(context, self)
         self._aliases: dict[Path, str] = {}
         self._measuring: Ticket | None = None
         self._stale = False
@@ -104,7 +104,10 @@ class CasePanel(Panel):
         session.classes_changed.connect(self._on_labels)
         session.reviewed_changed.connect(self._show_facts)
         session.model_changed.connect(self._on_labels)
+        session.saved.connect(self._mark_open_case)
         work.cases_changed.connect(self._show_cases)
+        work.cases_changed.connect(self._marks.look_beside)
+        self._marks.changed.connect(self._show_cases)
         work.corrections_changed.connect(self._mark_open_case)
         context.settings.changed.connect(lambda *_: self._on_case())
         self._on_case()
@@ -122,6 +125,7 @@ class CasePanel(Panel):
 
     def _on_case(self) -> None:
         self._show_cases()
+        self._mark_open_case()
         self._show_facts()
         self.measures.show_measures([], self._context)
         self._on_labels()
@@ -142,14 +146,8 @@ class CasePanel(Panel):
         self.list.setFixedHeight(rows * (self.list.sizeHintForRow(0) if cases else CONTROL_HEIGHT) + GRID)
 
     def _draw_item(self, item: QListWidgetItem, path: Path, is_open: bool) -> None:
-        state = self._states.get(path, "")
-        name, words = {
-            "edited": ("brush", tr("edited, not saved")),
-            "corrected": ("accept", tr("correction saved")),
-        }.get(state, ("layers" if _is_folder(path) else "case", tr("open") if is_open else tr("not changed")))
-        item.setIcon(
-            icon(name, color={"edited": "warning", "corrected": "good"}.get(state, "muted"), size=16)
-        )
+        name, token, words = self._marks.look_of(path, is_open)
+        item.setIcon(icon(name, color=token, size=16))
         where = str(path) if self._context.settings.value.show_patient_data else item.text()
         item.setToolTip(plain_tip(f"{where} ({words})"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {words}")
@@ -158,15 +156,10 @@ class CasePanel(Panel):
         item.setFont(font)
 
     def _mark_open_case(self, *_: object) -> None:
-        session, path = self._context.session, self._context.session.path
+        path = self._context.session.path
         if path is None or path not in self._context.work.cases:
             return
-        if self._context.work.correction_saved:
-            self._states[path] = "corrected"
-        elif session.dirty:
-            self._states[path] = "edited"
-        elif self._states.get(path) == "edited":
-            del self._states[path]
+        self._marks.note(path)
         item = self.list.item(self._context.work.cases.index(path))
         if item is not None:
             self._draw_item(item, path, True)
@@ -386,8 +379,3 @@ def intensity_words(one: LabelMeasure, units: str) -> str:
 
 def _three_digits(value: float) -> str:
     return tr("{value:,.0f}", value=value) if value >= 1000 else tr("{value:.3g}", value=value)
-
-
-def _is_folder(path: Path) -> bool:
-    place = known(path)
-    return place is not None and place.folder
