@@ -27,7 +27,7 @@ from segstudio.gui.icons import set_icon
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 from segstudio.gui.wheel_guard import guard_from_wheel
 from segstudio.services.audit import system_user
-from segstudio.words import tr
+from segstudio.words import percent, tr
 
 DEVICES = {"auto": tr("Automatic"), "cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
 CHOICE_WIDTH = 250
@@ -81,6 +81,28 @@ class _Number(Control):
 
     def show(self, value: Any) -> None:
         self._spin.setValue(value)
+
+
+class _Share(Control):
+    """A share of 0 to 1 in whole percents; one that is left alone keeps its digits."""
+
+    def __init__(self) -> None:
+        self.widget = self._spin = QSpinBox()
+        self._spin.setRange(0, 100)
+        self._spin.setSingleStep(5)
+        self._spin.setSuffix(percent(0).removeprefix("0"))
+        self._spin.lineEdit().setTextMargins(GRID, 0, 0, 0)
+        self._spin.setFixedWidth(CHOICE_WIDTH)
+        guard_from_wheel(self._spin)
+        self._shown = 0.0
+
+    def value(self) -> float:
+        now = self._spin.value()
+        return self._shown if now == round(100 * self._shown) else now / 100
+
+    def show(self, value: float) -> None:
+        self._shown = value
+        self._spin.setValue(round(100 * value))
 
 
 class _Choice(Control):
@@ -225,6 +247,8 @@ def control_for(entry: Field[Any], models: Callable[[], Sequence[str]]) -> Contr
         control = _Entry(DEVICES)  # cuda:1 and its like are typed
     elif about["choices"]:
         control = _Choice(about["choices"])
+    elif about["range"] == (0.0, 1.0):
+        control = _Share()
     elif about["range"]:
         low, high = about["range"]
         control = _Number(low, high, about["unit"], about["zero"], whole=isinstance(entry.default, int))

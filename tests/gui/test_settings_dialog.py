@@ -65,6 +65,14 @@ def test_a_device_is_chosen_by_name_or_typed(qtbot, dialog, typed, kept):
     assert dialog.holder.value.device == kept
 
 
+def test_opacity_is_in_percent_as_beside_the_labels(qtbot, dialog):
+    spin = dialog.findChild(QSpinBox, "settingLabelOpacity")
+    assert spin.text() == "35%"
+    spin.setValue(40)
+    ok(qtbot, dialog)
+    assert dialog.holder.value.label_opacity == 0.4
+
+
 def test_nothing_changes_until_ok(qtbot, dialog):
     dialog.findChild(QSpinBox, "settingMemoryMb").setValue(512)
     assert dialog.holder.value.memory_mb == 0
