@@ -32,6 +32,7 @@ class Sample:
     modality: str
     model: str = ""
     more: tuple[str, ...] = ()
+    units: str = ""
 
 
 SAMPLES = (
@@ -70,6 +71,7 @@ SAMPLES = (
         "Chest CT",
         "Forty slices in Hounsfield units, 5 mm apart; for scrolling, windowing and editing.",
         "CT",
+        units="HU",
     ),
 )
 

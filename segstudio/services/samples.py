@@ -20,6 +20,7 @@ class Sample:
         path: the image.
         labels_path: its reference labels, where there are some.
         more: further images of the same kind, each with its reference labels.
+        units: of the values, where the image's format cannot name it.
         model: name of the shipped model that was made for such images; empty where there is none.
     """
 
@@ -30,6 +31,7 @@ class Sample:
     labels_path: Path | None = None
     more: tuple[tuple[Path, Path], ...] = ()
     model: str = ""
+    units: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", tr(self.title))
@@ -55,6 +57,7 @@ def samples() -> list[Sample]:
                 (folder / image, folder / f"{Path(image).stem}_labels.png") for image in entry.get("more", ())
             ),
             entry.get("model", ""),
+            entry.get("units", ""),
         )
         for entry in listed
     ]
@@ -77,6 +80,13 @@ def folder_for_results(source: Path | None) -> Path:
     if source is None or not source.parent.is_dir() or resources_dir() in source.parents:
         return Path.home()
     return source.parent
+
+
+def sample_units(path: Path) -> str:
+    """Unit of a sample's values; empty where it is not known, and for what is no sample."""
+    if path.parent != resources_dir() / "samples":
+        return ""
+    return next((sample.units for sample in samples() if sample.path == path), "")
 
 
 def find_sample(name: str) -> Sample:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.services.jobs import Lane
 from segstudio.services.places import look
+from segstudio.services.samples import sample_units
 from segstudio.services.unchanged import refuse_if_changed, remember
 from segstudio.words import tr
 
@@ -96,6 +97,8 @@ class OpenTask:
             region=self.region,
             progress=part(progress, 0.0, 0.8),
         )
+        if units := sample_units(self.path):
+            volume = replace(volume, units=units)
         if self.ask_channel and not self.channel:
             self._ask(volume)
         _ = volume.case_id  # computed here, so that the window never waits for it

@@ -32,3 +32,14 @@ def test_what_is_made_from_a_sample_is_not_put_among_the_files_of_the_program(tm
     assert folder_for_results(None) == Path.home()
     assert folder_for_results(tmp_path / "gone" / "image.png") == Path.home()
     assert folder_for_results(tmp_path / "image.png") == tmp_path
+
+
+def test_the_sample_of_a_format_without_units_is_opened_with_its_unit(tmp_path):
+    from shutil import copy
+
+    from segstudio.core.progress import silent
+    from segstudio.services.tasks import OpenTask
+
+    path = find_sample("chest-ct").path
+    assert OpenTask(path).run(silent).volume.units == "HU"
+    assert OpenTask(Path(copy(path, tmp_path))).run(silent).volume.units == ""

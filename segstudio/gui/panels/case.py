@@ -218,8 +218,6 @@ class CasePanel(Panel):
                     tr("{reviewed} of {shape} slices", reviewed=len(labels.reviewed), shape=volume.shape[0]),
                 )
             )
-        elif labels.reviewed:
-            facts.append((tr("Reviewed"), tr("yes")))
         settings = self._context.settings.value
         if volume.source and not settings.show_patient_data:
             named = may_name(Path(volume.source), settings) or self._context.projects.open_id
