@@ -2697,8 +2697,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
-   <source>Try again; the log file says more.</source>
-   <translation>Versuchen Sie es erneut; die Protokolldatei sagt mehr.</translation>
+   <source>Try again. If it happens again: Help &gt; Report a problem.</source>
+   <translation>Versuchen Sie es erneut. Geschieht es wieder: Hilfe &gt; Problem melden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/key_names.py" />
@@ -2783,6 +2783,11 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Ein Fehler im Programm ({kind}) hat die letzte Aktion beendet; Ihre Labels sind, wie sie waren.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/log.py" />
+   <source>Report it with Help &gt; Report a problem.</source>
+   <translation>Melden Sie ihn mit Hilfe &gt; Problem melden.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -3280,7 +3285,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
    <translation>ja</translation>
   </message>
@@ -16560,38 +16564,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} neues Label</numerusform>
     <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16610,6 +16587,33 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Objekt mehr</numerusform>
     <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
  </context>

@@ -2697,8 +2697,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
-   <source>Try again; the log file says more.</source>
-   <translation>Inténtelo de nuevo; el archivo de registro dice más.</translation>
+   <source>Try again. If it happens again: Help &gt; Report a problem.</source>
+   <translation>Inténtelo de nuevo. Si vuelve a ocurrir: Ayuda &gt; Informar de un problema.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/key_names.py" />
@@ -2783,6 +2783,11 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Un error del programa ({kind}) detuvo la última acción; sus etiquetas están como estaban.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/log.py" />
+   <source>Report it with Help &gt; Report a problem.</source>
+   <translation>Informe de ello con Ayuda &gt; Informar de un problema.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -3280,7 +3285,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
    <translation>sí</translation>
   </message>
@@ -16560,38 +16564,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} etiqueta nueva</numerusform>
     <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16610,6 +16587,33 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} objeto más</numerusform>
     <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

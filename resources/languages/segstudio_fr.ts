@@ -2697,8 +2697,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
-   <source>Try again; the log file says more.</source>
-   <translation>Réessayez ; le journal en dit plus.</translation>
+   <source>Try again. If it happens again: Help &gt; Report a problem.</source>
+   <translation>Réessayez. Si cela se reproduit : Aide &gt; Signaler un problème.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/key_names.py" />
@@ -2783,6 +2783,11 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>Une erreur du programme ({kind}) a interrompu la dernière action ; vos étiquettes sont telles qu'elles étaient.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/log.py" />
+   <source>Report it with Help &gt; Report a problem.</source>
+   <translation>Signalez-la avec Aide &gt; Signaler un problème.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -3280,7 +3285,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
    <translation>oui</translation>
   </message>
@@ -16560,38 +16564,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} nouvelle étiquette</numerusform>
     <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16610,6 +16587,33 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} objet de plus</numerusform>
     <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

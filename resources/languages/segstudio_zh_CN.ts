@@ -2685,8 +2685,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
-   <source>Try again; the log file says more.</source>
-   <translation>请重试；日志文件中有更多信息。</translation>
+   <source>Try again. If it happens again: Help &gt; Report a problem.</source>
+   <translation>请重试。如果再次发生：“帮助 &gt; 报告问题”。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/key_names.py" />
@@ -2771,6 +2771,11 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>An error in the program ({kind}) stopped the last action; your labels are as they were.</source>
    <translation>程序错误（{kind}）中断了上一操作；您的标签保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/log.py" />
+   <source>Report it with Help &gt; Report a problem.</source>
+   <translation>请通过“帮助 &gt; 报告问题”报告此错误。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/main_window.py" />
@@ -3267,7 +3272,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>yes</source>
    <translation>是</translation>
   </message>
@@ -16511,34 +16515,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16555,6 +16535,30 @@ of this series</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

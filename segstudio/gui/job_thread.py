@@ -194,7 +194,7 @@ def _in_plain_words(ticket: Ticket, error: Exception | None) -> SegStudioError:
             title=ticket.title,
             name__=type(error).__name__,
         ),
-        tr("Try again; the log file says more."),
+        tr("Try again. If it happens again: Help > Report a problem."),
     )
 
 

@@ -10,17 +10,18 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from segstudio.errors import SegStudioError
 from segstudio.services.logs import log
 from segstudio.words import tr
 
 _QUIET_S = 2.0  # one failing repaint a frame must not become one notice a frame
 
 
-def catch_everything(tell: Callable[[str], None]) -> None:
+def catch_everything(tell: Callable[[SegStudioError], None]) -> None:
     """Send every exception that nobody caught, and Qt's warnings, to the log, and tell the person once.
 
     Args:
-        tell: shows a sentence; called on whichever thread failed.
+        tell: shows an error; called on whichever thread failed.
     """
     told: dict[str, float] = {}
 
@@ -33,9 +34,13 @@ def catch_everything(tell: Callable[[str], None]) -> None:
         if now - told.get(kind.__name__, -_QUIET_S) >= _QUIET_S:
             told[kind.__name__] = now
             tell(
-                tr(
-                    "An error in the program ({kind}) stopped the last action; your labels are as they were.",
-                    kind=kind.__name__,
+                SegStudioError(
+                    tr(
+                        "An error in the program ({kind}) stopped the last action; "
+                        "your labels are as they were.",
+                        kind=kind.__name__,
+                    ),
+                    tr("Report it with Help > Report a problem."),
                 )
             )
 

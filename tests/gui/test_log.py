@@ -22,7 +22,7 @@ def told(caplog):
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     before = qInstallMessageHandler(None)
     qInstallMessageHandler(before)
-    catch_everything(sentences.append)
+    catch_everything(lambda error: sentences.append(str(error)))
     caplog.set_level(logging.WARNING, "segstudio")
     yield sentences
     sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
@@ -42,6 +42,7 @@ def test_a_failing_repaint_is_told_once_and_not_for_every_frame(told):
         sys.excepthook(*fail())
     assert len(told) == 1
     assert "ValueError" in told[0]
+    assert "Help > Report a problem" in told[0]
     sys.excepthook(*fail(KeyError))
     assert len(told) == 2, "another kind is news"
     assert "anna" not in "".join(told)
