@@ -14,6 +14,7 @@ from segstudio.core.display import Window
 from segstudio.core.filters import filter_volume
 from segstudio.core.scale_bar import length_text, round_length
 from segstudio.gui.view_state import ViewState
+from segstudio.services.tasks import Opened
 from tests.gui.canvas_kit import CTRL, SHIFT, open_bench, volume
 
 pytestmark = pytest.mark.gui
@@ -241,6 +242,14 @@ def test_the_place_in_a_picture_has_no_slice(qtbot):
     bench = open_bench(qtbot, volume(shape=(1, 20, 30)))
     bench.move(bench.at(4, 6))
     assert bench.infos[-1].index_text == "6 4"
+
+
+def test_a_smaller_image_opens_under_the_mouse(qtbot):
+    bench = open_bench(qtbot, volume())
+    bench.move(bench.at(15, 25))
+    assert bench.infos[-1] is not None
+    bench.session.open(Opened(volume(shape=(3, 8, 9))))
+    assert bench.infos[-1] is None
 
 
 def test_the_window_has_the_unit_of_the_image(qtbot):

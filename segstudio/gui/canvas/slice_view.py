@@ -206,5 +206,8 @@ class SliceView(SectionView):
         volume, labels, pointer = self.session.shown, self.session.labels, self.mouse_on
         info: CursorInfo | None = None
         if volume is not None and labels is not None and pointer is not None and self.inside(pointer):
-            info = read_out(volume, labels, *self.section.voxel(*pointer.voxel), self.session.second.image)
+            where = self.section.voxel(*pointer.voxel)
+            # Where the mouse was on an image that was larger, this one may have nothing.
+            if all(0 <= at < side for at, side in zip(where, volume.shape, strict=True)):
+                info = read_out(volume, labels, *where, self.session.second.image)
         self.cursor_moved.emit(info)
