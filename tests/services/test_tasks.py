@@ -167,12 +167,15 @@ def test_nothing_reviewed_cannot_be_a_correction(volume: Volume, labels: LabelMa
 
 
 @pytest.fixture
-def taught(volume: Volume, labels: LabelMap, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+def taught(
+    volume: Volume, labels: LabelMap, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Any:
     """A store with two corrections, and a stand-in for the learning that notes what it was given."""
     root = tmp_path / "store"
     other = Volume(volume.voxels + 1, GEOMETRY)
-    ids = [run_now(SaveCorrectionTask(case, reviewed_labels(labels, [1]), root)) for case in (volume, other)]
-    given = SimpleNamespace(ids=ids, root=root, out=tmp_path / "out", corrections=[], stop=None)
+    known = LabelMap(GEOMETRY, np.where(labels.array > 0, 5, 0).astype(np.uint16))  # what the model knows
+    ids = [run_now(SaveCorrectionTask(case, reviewed_labels(known, [1]), root)) for case in (volume, other)]
+    given = SimpleNamespace(ids=ids, root=root, parent=tiny, out=tmp_path / "out", corrections=[], stop=None)
 
     def finetune(
         parent: Path,
@@ -196,7 +199,7 @@ def taught(volume: Volume, labels: LabelMap, tmp_path: Path, monkeypatch: pytest
 
 
 def test_fine_tuning_takes_all_corrections_or_the_chosen_ones(taught: Any) -> None:
-    task = FineTuneTask(Path("parent"), taught.root, FineTunePlan(), taught.out)
+    task = FineTuneTask(taught.parent, taught.root, FineTunePlan(), taught.out)
     assert run_now(task).sentence == "Better."
     assert taught.corrections == sorted(taught.ids)
     assert taught.stop is task.stop
@@ -207,7 +210,7 @@ def test_fine_tuning_takes_all_corrections_or_the_chosen_ones(taught: Any) -> No
 
 @pytest.mark.case("F6")
 def test_a_cancel_at_the_very_end_leaves_no_model(taught: Any) -> None:
-    task = FineTuneTask(Path("parent"), taught.root, FineTunePlan(), taught.out)
+    task = FineTuneTask(taught.parent, taught.root, FineTunePlan(), taught.out)
     ticket = Ticket.for_job(task)
 
     def cancel_late(fraction: float, text: str = "", preview: object = None) -> None:
