@@ -69,6 +69,16 @@ def model_for(entries: Sequence[ModelEntry], usual: ModelEntry, traits: Traits) 
     return advice.better if advice.unlike else usual
 
 
+def is_made_from(library: ModelLibrary, model: ModelEntry, ancestor: ModelEntry) -> bool:
+    """Whether a model is another one, or was fine-tuned from it in any number of rounds."""
+    at: ModelEntry | None = model
+    for _ in library.entries():  # a chain is no longer than that
+        if at is None or at.card.id == ancestor.card.id:
+            break
+        at = library.parent_of(at)
+    return at is not None and at.card.id == ancestor.card.id
+
+
 def model_named(library: ModelLibrary, settings: Settings, name: str = "") -> ModelEntry:
     """The model of this name or file; without one the fixed one of the settings, else the last one used.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton
 from segstudio.gui.application import build_window
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.panels.model import ModelPanel
+from segstudio.learning.checkpoint import load, save
 from segstudio.services.samples import find_sample
 from segstudio.services.settings import Settings
 from tests.e2e.kit import LEFT, drag, idle, press, until
@@ -129,6 +131,20 @@ def test_a_sample_brings_its_model_unless_the_chosen_one_is_for_it(window):
     take_by_keys(window, "cells-dense")
     click_card(window, "cells")
     assert window.session.model.name == "cells-dense"
+    window.session.close()
+    click_card(window, "vessels")
+    assert window.session.model.name == "vessels"
+
+
+def test_a_sample_keeps_the_model_that_was_made_from_its_own(window):
+    shipped = load(window.context.library.find("cells").path)
+    card = replace(shipped.card, name="cells-v2", version=2, parent=shipped.card.id, seen={})
+    window.settings.value.models_path.mkdir(parents=True, exist_ok=True)
+    save(window.settings.value.models_path / "cells-v2.safetensors", shipped.network, card)
+    window.settings.replace(replace(window.settings.value, last_model="cells-v2"))
+    assert window.context.library.find("cells-v2").card.parent == shipped.card.id
+    click_card(window, "cells")
+    assert window.session.model.name == "cells-v2"
     window.session.close()
     click_card(window, "vessels")
     assert window.session.model.name == "vessels"

@@ -10,8 +10,10 @@ from segstudio.core.labels import LabelClass
 from segstudio.errors import ModelError
 from segstudio.io.files import resources_dir
 from segstudio.learning.card import ModelCard
+from segstudio.learning.checkpoint import save
 from segstudio.learning.looks import Traits
-from segstudio.services.fitting import Advice, advise, model_for, model_named
+from segstudio.learning.networks import build
+from segstudio.services.fitting import Advice, advise, is_made_from, model_for, model_named
 from segstudio.services.library import ModelEntry, ModelLibrary
 from segstudio.services.settings import Settings
 
@@ -57,6 +59,24 @@ def test_what_speaks_against_a_model_is_one_sentence():
     assert advise([CELLS], CELLS.card, CT).words("cells") == (
         "cells was made for another kind of image, and none of the models for this one."
     )
+
+
+def test_a_model_is_made_from_its_parent_and_what_that_was_made_from(tmp_path):
+    network = build("tiny-cnn")
+
+    def kept(name: str, parent: str = "") -> ModelEntry:
+        card = ModelCard(name, 1, dict(network.config), CELL, parent=parent)
+        save(tmp_path / f"{name}.safetensors", network, card)
+        return library.find(name)
+
+    library = ModelLibrary(resources_dir() / "models", tmp_path)
+    first, other = kept("first"), kept("other")
+    second = kept("second", first.card.id)
+    third = kept("third", second.card.id)
+    assert is_made_from(library, third, first)
+    assert is_made_from(library, first, first)
+    assert not is_made_from(library, first, third)
+    assert not is_made_from(library, third, other)
 
 
 def test_a_command_takes_the_named_model_else_the_fixed_else_the_last_one(tmp_path):

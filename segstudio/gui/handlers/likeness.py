@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from segstudio.learning.looks import fit, traits_of
-from segstudio.services.fitting import Advice, advise, model_for
+from segstudio.services.fitting import Advice, advise, is_made_from, model_for
 from segstudio.services.library import choose_default
 from segstudio.services.quiet import DifferencesTask
 from segstudio.services.samples import sample_at
@@ -65,12 +65,15 @@ class Likeness:
         self._advise()
 
     def _usual(self) -> ModelEntry | None:
-        """The model that a sample case brings, else that of the start."""
-        context = self._context
-        sample = sample_at(context.session.path)
-        entries = context.library.entries()
+        """The model of the start; a sample brings its own, unless that of the start was made from it."""
+        library = self._context.library
+        sample = sample_at(self._context.session.path)
+        entries = library.entries()
         brought = next((e for e in entries if sample is not None and e.name == sample.model), None)
-        return brought or choose_default(entries, context.settings.value.model_at_start)
+        start = choose_default(entries, self._context.settings.value.model_at_start)
+        if brought is None or (start is not None and is_made_from(library, start, brought)):
+            return start
+        return brought
 
     def _is_chosen(self, traits: Traits) -> bool:
         """Whether a person chose the model; a sample brings its own unless theirs is for it too."""
