@@ -3061,6 +3061,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Images drawn in place of earlier ones</source>
+   <translation>Bilder, an der Stelle früherer gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>images</source>
    <translation>Bilder</translation>
   </message>
@@ -5833,6 +5838,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>before: {dice:.2f}</source>
+   <translation>vorher: {dice:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}</source>
    <translation>Dice {dice:.2f}</translation>
   </message>
@@ -5861,6 +5871,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>bei {n} früheren Bild</numerusform>
     <numerusform>bei {n} früheren Bildern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} drawn images</source>
+   <extracomment>Of one: on {n} drawn image</extracomment>
+   <translation>
+    <numerusform>bei {n} gezeichneten Bild</numerusform>
+    <numerusform>bei {n} gezeichneten Bildern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6696,6 +6715,26 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Corrected cases</source>
+   <translation>Korrigierte Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier cases</source>
+   <translation>Frühere Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Drawn</source>
+   <translation>Gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Drawn images</source>
+   <translation>Gezeichnete Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>better</source>
    <translation>besser</translation>
   </message>
@@ -6721,18 +6760,14 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <location filename="../../segstudio/io/tiff_metadata.py" />
+   <source>image {number}</source>
+   <translation>Bild {number}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
    <translation>. Ein Doppelklick zeigt beide Konturen darauf</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Corrected cases</source>
-   <translation>Korrigierte Fälle</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Earlier cases</source>
-   <translation>Frühere Fälle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6788,16 +6823,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
    <translation>{count} von {total} schlechter</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>drawn image {number}, inverted</source>
-   <translation>gezeichnetes Bild {number}, invertiert</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>drawn image {number}</source>
-   <translation>gezeichnetes Bild {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -11395,11 +11420,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file tells no distance between its slices: lengths are in pixels.</source>
    <translation>Die Datei nennt keinen Abstand ihrer Schichten: Längen sind in Pixeln.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/tiff_metadata.py" />
-   <source>image {number}</source>
-   <translation>Bild {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
@@ -16582,11 +16602,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16609,11 +16629,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

@@ -3061,6 +3061,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Images drawn in place of earlier ones</source>
+   <translation>Imágenes dibujadas en lugar de anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>images</source>
    <translation>imágenes</translation>
   </message>
@@ -5833,6 +5838,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>before: {dice:.2f}</source>
+   <translation>antes: {dice:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}</source>
    <translation>Dice {dice:.2f}</translation>
   </message>
@@ -5861,6 +5871,15 @@ de esta serie</translation>
    <translation>
     <numerusform>en {n} imagen anterior</numerusform>
     <numerusform>en {n} imágenes anteriores</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} drawn images</source>
+   <extracomment>Of one: on {n} drawn image</extracomment>
+   <translation>
+    <numerusform>en {n} imagen dibujada</numerusform>
+    <numerusform>en {n} imágenes dibujadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6696,6 +6715,26 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Corrected cases</source>
+   <translation>Casos corregidos</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier cases</source>
+   <translation>Casos anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Drawn</source>
+   <translation>Dibujadas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Drawn images</source>
+   <translation>Imágenes dibujadas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>better</source>
    <translation>mejor</translation>
   </message>
@@ -6721,18 +6760,14 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <location filename="../../segstudio/io/tiff_metadata.py" />
+   <source>image {number}</source>
+   <translation>imagen {number}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
    <translation>. Doble clic para ver en él ambos contornos</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Corrected cases</source>
-   <translation>Casos corregidos</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Earlier cases</source>
-   <translation>Casos anteriores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6788,16 +6823,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
    <translation>{count} de {total} peor</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>drawn image {number}, inverted</source>
-   <translation>imagen dibujada {number}, invertida</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>drawn image {number}</source>
-   <translation>imagen dibujada {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -11395,11 +11420,6 @@ de esta serie</translation>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file tells no distance between its slices: lengths are in pixels.</source>
    <translation>El archivo no indica la distancia entre sus cortes: las longitudes están en píxeles.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/tiff_metadata.py" />
-   <source>image {number}</source>
-   <translation>imagen {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
@@ -16582,11 +16602,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16609,11 +16629,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

@@ -3061,6 +3061,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Images drawn in place of earlier ones</source>
+   <translation>Images dessinées à la place d'images antérieures</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>images</source>
    <translation>images</translation>
   </message>
@@ -5833,6 +5838,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>before: {dice:.2f}</source>
+   <translation>avant : {dice:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}</source>
    <translation>Dice {dice:.2f}</translation>
   </message>
@@ -5861,6 +5871,15 @@ de cette série</translation>
    <translation>
     <numerusform>sur {n} image antérieure</numerusform>
     <numerusform>sur {n} images antérieures</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} drawn images</source>
+   <extracomment>Of one: on {n} drawn image</extracomment>
+   <translation>
+    <numerusform>sur {n} image dessinée</numerusform>
+    <numerusform>sur {n} images dessinées</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6696,6 +6715,26 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Corrected cases</source>
+   <translation>Cas corrigés</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier cases</source>
+   <translation>Cas antérieurs</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Drawn</source>
+   <translation>Dessinées</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Drawn images</source>
+   <translation>Images dessinées</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>better</source>
    <translation>mieux</translation>
   </message>
@@ -6721,18 +6760,14 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <location filename="../../segstudio/io/tiff_metadata.py" />
+   <source>image {number}</source>
+   <translation>image {number}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
    <translation>. Double-cliquez pour y voir les deux contours</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Corrected cases</source>
-   <translation>Cas corrigés</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Earlier cases</source>
-   <translation>Cas antérieurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6788,16 +6823,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
    <translation>moins bien : {count} sur {total}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>drawn image {number}, inverted</source>
-   <translation>image dessinée {number}, inversée</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>drawn image {number}</source>
-   <translation>image dessinée {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -11395,11 +11420,6 @@ de cette série</translation>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file tells no distance between its slices: lengths are in pixels.</source>
    <translation>Le fichier ne donne pas de distance entre ses coupes : les longueurs sont en pixels.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/tiff_metadata.py" />
-   <source>image {number}</source>
-   <translation>image {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
@@ -16582,11 +16602,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16609,11 +16629,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
  </context>

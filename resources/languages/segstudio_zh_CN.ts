@@ -3049,6 +3049,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Images drawn in place of earlier ones</source>
+   <translation>代替早先图像而生成的图像</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>images</source>
    <translation>图像</translation>
   </message>
@@ -5810,6 +5815,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <source>before: {dice:.2f}</source>
+   <translation>之前：{dice:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Dice {dice:.2f}</source>
    <translation>Dice {dice:.2f}</translation>
   </message>
@@ -5835,6 +5845,14 @@ of this series</source>
    <extracomment>Of one: on {n} earlier image</extracomment>
    <translation>
     <numerusform>· {n} 幅早先图像</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>on {n} drawn images</source>
+   <extracomment>Of one: on {n} drawn image</extracomment>
+   <translation>
+    <numerusform>· {n} 幅生成图像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6668,6 +6686,26 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Corrected cases</source>
+   <translation>修正病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier cases</source>
+   <translation>早先病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Drawn</source>
+   <translation>生成图像</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Drawn images</source>
+   <translation>生成图像</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>better</source>
    <translation>改善</translation>
   </message>
@@ -6693,18 +6731,14 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <location filename="../../segstudio/io/tiff_metadata.py" />
+   <source>image {number}</source>
+   <translation>图像 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
    <translation>。双击可在其上查看两条轮廓</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Corrected cases</source>
-   <translation>修正病例</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Earlier cases</source>
-   <translation>早先病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6760,16 +6794,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>{count} of {total} worse</source>
    <translation>{total} 个中 {count} 个变差</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>drawn image {number}, inverted</source>
-   <translation>绘制的图像 {number}（反相）</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>drawn image {number}</source>
-   <translation>绘制的图像 {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -11359,11 +11383,6 @@ of this series</source>
    <location filename="../../segstudio/io/tiff_metadata.py" />
    <source>The file tells no distance between its slices: lengths are in pixels.</source>
    <translation>文件未说明切片间距：长度以像素计。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/tiff_metadata.py" />
-   <source>image {number}</source>
-   <translation>图像 {number}</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/tiff_metadata.py" />
@@ -16531,10 +16550,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16555,10 +16574,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

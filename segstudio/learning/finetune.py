@@ -285,7 +285,7 @@ def _card(
         seed=plan.seed,
         seen=joined(parent.card.seen, record_of(material.corrected)) if parent.card.seen else {},
         scores={
-            kind: {
+            "drawn" if kind == "earlier" and material.drawn_guard else kind: {
                 "images": len(after[kind]),
                 "before": _json_dice(before[kind]),
                 "dice": _json_dice(after[kind]),

@@ -327,8 +327,15 @@ def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, 
     names = ("drawn cells 7001", "drawn chest X-ray 7002, inverted", "drawn by hand")
     scores = tuple(CaseScore(name, "earlier", 0.9, 0.9, 1.0, 1.0, "px") for name in names)
     bench.context.work.outcome = outcome(scores=scores)
-    shown = [panel.result.item(row, 0).text() for row in range(1, 4)]
-    assert shown == ["drawn image 7001", "drawn image 7002, inverted", "drawn by hand"]
+    shown = [panel.result.item(row, 0).text() for row in range(5)]
+    assert shown == ["Earlier (1)", "drawn by hand", "Drawn (2)", "image 1", "image 2"]
+    assert panel.counts.text().startswith("Earlier cases: unchanged. Drawn images: all 2 unchanged.")
+
+
+def test_a_change_that_is_told_is_seen_in_its_numbers(bench, panel):
+    scores = (CaseScore("a", "corrected", 0.9851, 0.9879, 1.0, 1.0, "px"),)
+    bench.context.work.outcome = outcome(scores=scores)
+    assert panel.result.item(1, 1).text() == "0.985 → 0.988\n▲ +0.003"
 
 
 def test_nothing_moves_and_no_line_breaks_while_a_training_says_more_and_more(qtbot, bench, panel):

@@ -275,7 +275,7 @@ class ModelPanel(Panel):
 
 def score_words(card: ModelCard) -> str:
     """The best number a card has about images the model did not learn from, in words."""
-    for name in ("held_out", "cross_validated", "earlier", "corrected"):
+    for name in ("held_out", "cross_validated", "earlier", "drawn", "corrected"):
         found: Any = card.scores.get(name)
         if isinstance(found, dict):
             found = found.get("all", found)
@@ -283,7 +283,9 @@ def score_words(card: ModelCard) -> str:
         if isinstance(dice, int | float):
             count = found.get("images")
             images = _images(name, round(count)) if isinstance(count, int | float) else ""
-            return f"{tr('Dice {dice:.2f}', dice=dice)} {images}".rstrip()
+            before = found.get("before")
+            was = tr("before: {dice:.2f}", dice=before) if isinstance(before, int | float) else ""
+            return listed((f"{tr('Dice {dice:.2f}', dice=dice)} {images}".rstrip(), was))
     return ""
 
 
@@ -295,4 +297,6 @@ def _images(part: str, n: int) -> str:
         return counted("on {n} cross-validated image", "on {n} cross-validated images", n)
     if part == "earlier":
         return counted("on {n} earlier image", "on {n} earlier images", n)
+    if part == "drawn":
+        return counted("on {n} drawn image", "on {n} drawn images", n)
     return counted("on {n} corrected image", "on {n} corrected images", n)

@@ -15,11 +15,16 @@ from segstudio.gui.theme import color
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
 from segstudio.words import decimal, listed, paragraph, tr
 
-KINDS = (("corrected", tr("Corrected")), ("earlier", tr("Earlier")))
+KINDS = (  # as the heading of a table and in a sentence
+    ("corrected", tr("Corrected"), tr("Corrected cases")),
+    ("earlier", tr("Earlier"), tr("Earlier cases")),
+    ("drawn", tr("Drawn"), tr("Drawn images")),
+)
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
+_MOST_DIGITS = 4  # of a score
 SIGNS = {1: "▲", 0: "=", -1: "▼"}
 WORDS = {1: tr("better"), 0: tr("same"), -1: tr("worse")}
-_DRAWN = re.compile(r"drawn .+? (?P<number>\d+)(?P<inverted>, inverted)?")  # learning.rehearsal names them so
+_DRAWN = re.compile(r"drawn .+? \d+(, inverted)?")  # learning.rehearsal names them so
 TOKENS = {1: "good", 0: "muted", -1: "bad"}
 
 
@@ -66,12 +71,12 @@ class ResultTable(QTableWidget):
         self._scores, self._openable = scores, openable
         self.clearSpans()
         self.setRowCount(0)
-        for kind, words in KINDS:
-            group = [score for score in scores if score.kind == kind]
+        for kind, words, _ in KINDS:
+            group = [score for score in scores if _kind(score) == kind]
             if group:
                 self._add_heading(f"{words} ({len(group)})")
-            for score in group:
-                self._add_score(score)
+            for number, score in enumerate(group, 1):
+                self._add_score(score, tr("image {number}", number=number) if kind == "drawn" else score.name)
         rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), MOST_ROWS)))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 4)
 
@@ -96,10 +101,9 @@ class ResultTable(QTableWidget):
         self.setSpan(row, 0, 1, 3)
         self.setRowHeight(row, HEAD_HEIGHT)
 
-    def _add_score(self, score: CaseScore) -> None:
+    def _add_score(self, score: CaseScore, shown: str) -> None:
         row = self.rowCount()
         self.insertRow(row)
-        shown = _shown_name(score.name)
         name = QTableWidgetItem(shown)
         name.setData(Qt.ItemDataRole.UserRole, score.name)
         more = tr(". Double click to see both contours on it") if score.name in self._openable else ""
@@ -116,8 +120,8 @@ def in_words(scores: Sequence[CaseScore]) -> str:
     The overlap decides; where it is the same, the distance of the boundary does.
     """
     parts: list[str] = []
-    for kind, group in (("corrected", tr("Corrected cases")), ("earlier", tr("Earlier cases"))):
-        changes = [score.change for score in scores if score.kind == kind]
+    for kind, _, group in KINDS:
+        changes = [score.change for score in scores if _kind(score) == kind]
         if changes:
             parts.append(tr("{group}: {changes}.", group=group, changes=_counted(changes)))
     return paragraph(parts)
@@ -160,19 +164,14 @@ def _counted(changes: Sequence[int]) -> str:
     return listed(parts)
 
 
-def _shown_name(name: str) -> str:
-    """The name of a case; one that was drawn to stand in for earlier ones in the language in use."""
-    number = _DRAWN.fullmatch(name)
-    if number is None:
-        return name
-    if number["inverted"]:
-        return tr("drawn image {number}, inverted", number=number["number"])
-    return tr("drawn image {number}", number=number["number"])
+def _kind(score: CaseScore) -> str:
+    """Where a score stands; images that were drawn in place of earlier ones by themselves."""
+    return "drawn" if score.kind == "earlier" and _DRAWN.fullmatch(score.name) else score.kind
 
 
 def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetItem:
     digits = 2 if not unit else 1
-    if change and _number(before, digits) == _number(after, digits):
+    while change and digits < _MOST_DIGITS and round(abs(after - before), digits) == 0:
         digits += 1  # else a change would not be seen
     tail = f" {unit}" if unit else ""
     pair = f"{_number(before, digits)} → {_number(after, digits)}{tail}"
