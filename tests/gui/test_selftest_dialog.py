@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,17 +16,19 @@ from tests.gui.panel_context import Bench
 
 
 @pytest.fixture
-def opened(bench: Bench, qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[..., SelfTestDialog]:
+def opened(bench: Bench, qtbot: Any) -> Iterator[Callable[..., SelfTestDialog]]:
+    usual = dict(CHECKS)  # comes back in its order
+
     def show(**checks: Callable[[object], str]) -> SelfTestDialog:
-        for name in list(CHECKS):
-            monkeypatch.delitem(CHECKS, name)
-        for name, check in checks.items():
-            monkeypatch.setitem(CHECKS, name, (f"Check {name}", check, 1))
+        CHECKS.clear()
+        CHECKS.update({name: (f"Check {name}", check, 1) for name, check in checks.items()})
         dialog = SelfTestDialog(bench.context)
         dialog.show()
         return dialog
 
-    return show
+    yield show
+    CHECKS.clear()
+    CHECKS.update(usual)
 
 
 def button(dialog: SelfTestDialog, name: str) -> QPushButton:
