@@ -5589,8 +5589,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dotted: the old model.</source>
-   <translation>Gepunktet: das alte Modell.</translation>
+   <source>Dotted and lighter: the old model.</source>
+   <translation>Gepunktet und heller: das alte Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -15539,8 +15539,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>From the &amp;text to the program</source>
-   <translation>Vom Te&amp;xt zum Programm</translation>
+   <source>&amp;Formulas and the original text</source>
+   <translation>F&amp;ormeln und der ursprüngliche Text</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16584,11 +16584,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16598,15 +16598,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Insel entfernt</numerusform>
     <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16625,6 +16616,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Insel geändert</numerusform>
     <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -5589,8 +5589,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dotted: the old model.</source>
-   <translation>Pointillé : l'ancien modèle.</translation>
+   <source>Dotted and lighter: the old model.</source>
+   <translation>Pointillé et plus clair : l'ancien modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -15539,8 +15539,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>From the &amp;text to the program</source>
-   <translation>Du &amp;texte au programme</translation>
+   <source>&amp;Formulas and the original text</source>
+   <translation>&amp;Formules et texte d'origine</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16584,11 +16584,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16598,15 +16598,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} îlot retiré</numerusform>
     <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16625,6 +16616,15 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} îlot modifié</numerusform>
     <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">

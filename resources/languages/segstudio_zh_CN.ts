@@ -5566,8 +5566,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dotted: the old model.</source>
-   <translation>点线：旧模型。</translation>
+   <source>Dotted and lighter: the old model.</source>
+   <translation>点线（较浅）：旧模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -15489,8 +15489,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>From the &amp;text to the program</source>
-   <translation>从文本到程序(&amp;T)</translation>
+   <source>&amp;Formulas and the original text</source>
+   <translation>公式与原文(&amp;F)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16534,10 +16534,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16546,14 +16546,6 @@ of this series</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16570,6 +16562,14 @@ of this series</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -92,7 +92,7 @@ QPushButton:disabled { color: @faint; border-color: @border; background: transpa
 QPushButton:checked { background: @selection; border-color: @accent; }
 QPushButton:checked:focus { border-color: @text; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; color: @on_accent;
-  border: 1px solid @accent; font-weight: 600; }
+  border: 1px solid @accent; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accent_hover;
   border-color: @accent_hover; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 3px double @text;

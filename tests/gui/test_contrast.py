@@ -15,6 +15,7 @@ from segstudio.gui.canvas.contour_item import Contour, draw_contour
 from segstudio.gui.canvas.label_colors import LabelLook, draw_labels
 from segstudio.gui.canvas.raster import Raster
 from segstudio.gui.style_sheet import style_sheet
+from segstudio.services.comparison import Line
 from segstudio.services.settings import Settings
 from tests.gui.test_theme import _contrast, _luminance
 
@@ -136,6 +137,20 @@ def test_in_high_contrast_lines_to_compare_with_are_white_on_black() -> None:
     assert set(np.unique(drawn).tolist()) == {0, 0xFF000000, 0xFFFFFFFF}
     usual = draw_contour(Contour(plane, "dashed"), raster, colors, 2.0)
     assert 0xFFFFFFFF not in usual
+
+
+def test_a_dotted_line_is_lighter_than_a_dashed_one_in_the_label_s_own_hue() -> None:
+    plane = np.zeros((40, 40), np.uint16)
+    plane[10:30, 10:30] = 1
+    colors = np.full((65536, 4), (55, 155, 255, 255), np.uint8)
+    raster = Raster(0, 0, 40, 40, 1.0, 1.0, 0.0, 0.0)
+
+    def shade(line: Line) -> int:
+        drawn = np.unique(draw_contour(Contour(plane, line), raster, colors, 2.0))
+        return int(drawn.max()) & 0xFFFFFF
+
+    assert shade("solid") == shade("dashed") == 0x73B9FF  # 55 + 0.3 × 200, 155 + 0.3 × 100, 255
+    assert shade("dotted") == 0xCDE6FF  # 55 + 0.75 × 200, 155 + 0.75 × 100
 
 
 def test_without_high_contrast_nothing_is_added() -> None:

@@ -433,12 +433,14 @@ def test_the_page_says_whose_contour_is_dashed(qtbot, bench, panel):
     assert panel.contours.text() == "Open a case to see both contours on it."
     assert not panel.flicker.isVisible()
     work.compares = True
-    assert panel.contours.text() == ("Solid: your labels. Dashed: the new model. Dotted: the old model.")
+    assert panel.contours.text() == (
+        "Solid: your labels. Dashed: the new model. Dotted and lighter: the old model."
+    )
     assert panel.flicker.text() == "Show old"
     with qtbot.waitSignal(bench.context.actions["actionFlicker"].triggered):
         qtbot.mouseClick(panel.flicker, Qt.MouseButton.LeftButton)
     work.shown_models = "old"
-    assert panel.contours.text() == "Solid: your labels. Dotted: the old model."
+    assert panel.contours.text() == "Solid: your labels. Dotted and lighter: the old model."
     assert panel.flicker.text() == "Show new"
     work.shown_models = "new"
     assert panel.contours.text() == "Solid: your labels. Dashed: the new model."

@@ -14,7 +14,7 @@ ROWS: tuple[Row, ...] = (
     Row("actionTour", "&Guided tour",
         "The whole loop on a sample case, step by step, each beside the control that does it.",
         "Ctrl+F1", "Help", "play", lambda h: h.window.tour(), always),
-    Row("actionFromTheText", "From the &text to the program",
+    Row("actionFromTheText", "&Formulas and the original text",
         "The formulas of the original text, what they do when run, and what the program computes instead.",
         "", "Help", "help", lambda h: h.window.manual("from-the-text"), always),
     Row("actionSelfTest", "&Self-test…", "Run the whole loop on the sample cases and tell what works here.",

@@ -20,7 +20,8 @@ from segstudio.services.comparison import Line
 PATTERNS: dict[Line, tuple[int, int]] = {"solid": (1, 0), "dashed": (7, 5), "dotted": (2, 4)}  # px on and off
 GAP_OPACITY = 0.6  # of the dark line between dashes
 HALO_OPACITY = 0.45
-LIGHTER = 0.3  # towards white
+# Towards white; what is dotted is told apart by more than its dots.
+LIGHTER: dict[Line, float] = {"solid": 0.3, "dashed": 0.3, "dotted": 0.75}
 _RING_PX = 3.0  # how far a line's direction is looked for
 _RING = tuple((np.sin(a), np.cos(a)) for a in np.linspace(0, 2 * np.pi, 16, endpoint=False))
 
@@ -112,7 +113,8 @@ def draw_contour(
     )
     rows, columns = np.nonzero(on)
     shade = colors[here[rows, columns], :3].astype(np.float32)
-    red, green, blue = np.rint(shade + (255 - shade) * (1.0 if contrast else LIGHTER)).astype(np.uint32).T
+    lighter = 1.0 if contrast else LIGHTER[contour.line]
+    red, green, blue = np.rint(shade + (255 - shade) * lighter).astype(np.uint32).T
     drawn = np.uint32(0xFF000000) | red << 16 | green << 8 | blue
     dash, gap = (round(part * ratio) for part in PATTERNS[contour.line])
     if gap:

@@ -328,7 +328,7 @@ class LearnPanel(Panel):
         work, case = self._context.work, self._context.session.volume
         shown = work.shown_models
         if work.compares:
-            lines = {"new": tr("Dashed: the new model."), "old": tr("Dotted: the old model.")}
+            lines = {"new": tr("Dashed: the new model."), "old": tr("Dotted and lighter: the old model.")}
             told = paragraph(words for key, words in lines.items() if shown in ("both", key))
             self.contours.setText(tr("Solid: your labels. {told}", told=told))
         elif work.outcome is not None and work.outcome.path is not None:
