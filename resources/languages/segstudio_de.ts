@@ -5010,8 +5010,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
-   <translation>Der Fehler (Loss) soll fallen. Übereinstimmung ist die Überlappung mit den richtigen Labels (Dice, 1 ist perfekt) auf zurückbehaltenen Bildern: Bei korrigierten soll sie steigen, bei früheren gleich bleiben, damit nichts verlernt wird. Der graue Sockel ist das Gewicht des Randterms (λ).</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
+   <translation>Der Fehler (Loss) soll fallen. Übereinstimmung ist die Überlappung mit den richtigen Labels (Dice, 1 ist perfekt) auf zurückbehaltenen Bildern: Bei korrigierten soll sie steigen, bei anderen (früheren oder gezeichneten) gleich bleiben, damit nichts verlernt wird. Der graue Sockel ist das Gewicht des Randterms (λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5035,8 +5035,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>■ Agreement on earlier images (Dice)</source>
-   <translation>■ Übereinstimmung bei früheren (Dice)</translation>
+   <source>■ Agreement on other images (Dice)</source>
+   <translation>■ Übereinstimmung bei anderen (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5075,8 +5075,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, agreement on earlier images (Dice) {dice:.3f}</source>
-   <translation>, Übereinstimmung bei früheren Bildern (Dice) {dice:.3f}</translation>
+   <source>, agreement on other images (Dice) {dice:.3f}</source>
+   <translation>, Übereinstimmung bei anderen Bildern (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5703,9 +5703,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Earlier</source>
-   <translation>Frühere</translation>
+   <source>Others</source>
+   <translation>Andere</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6717,6 +6716,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected cases</source>
    <translation>Korrigierte Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier</source>
+   <translation>Frühere</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -16584,6 +16588,15 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16616,15 +16629,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Insel geändert</numerusform>
     <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -5010,8 +5010,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
-   <translation>El error (pérdida) debe bajar. El acuerdo es el solapamiento con las etiquetas correctas (Dice, 1 es perfecto) en imágenes apartadas: en las corregidas debe subir y en las anteriores mantenerse, para que nada se olvide. La base gris es el peso del término de contorno (λ).</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
+   <translation>El error (pérdida) debe bajar. El acuerdo es el solapamiento con las etiquetas correctas (Dice, 1 es perfecto) en imágenes apartadas: en las corregidas debe subir y en otras (anteriores o dibujadas) mantenerse, para que nada se olvide. La base gris es el peso del término de contorno (λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5035,8 +5035,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>■ Agreement on earlier images (Dice)</source>
-   <translation>■ Acuerdo, imágenes anteriores (Dice)</translation>
+   <source>■ Agreement on other images (Dice)</source>
+   <translation>■ Acuerdo, otras imágenes (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5075,8 +5075,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, agreement on earlier images (Dice) {dice:.3f}</source>
-   <translation>, acuerdo en imágenes anteriores (Dice) {dice:.3f}</translation>
+   <source>, agreement on other images (Dice) {dice:.3f}</source>
+   <translation>, acuerdo en otras imágenes (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5703,9 +5703,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Earlier</source>
-   <translation>Anteriores</translation>
+   <source>Others</source>
+   <translation>Otras</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6717,6 +6716,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected cases</source>
    <translation>Casos corregidos</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier</source>
+   <translation>Anteriores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -16584,6 +16588,15 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16616,15 +16629,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} isla cambiada</numerusform>
     <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">

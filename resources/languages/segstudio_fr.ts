@@ -5010,8 +5010,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
-   <translation>L'erreur (perte) doit baisser. L'accord est le recouvrement avec les bons labels (Dice, 1 est parfait), sur des images mises de côté : il doit monter sur les corrigées et se maintenir sur les antérieures, pour que rien ne soit oublié. Le socle gris est le poids du terme de contour (λ).</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
+   <translation>L'erreur (perte) doit baisser. L'accord est le recouvrement avec les bons labels (Dice, 1 est parfait), sur des images mises de côté : il doit monter sur les corrigées et se maintenir sur d'autres (antérieures ou dessinées), pour que rien ne soit oublié. Le socle gris est le poids du terme de contour (λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5035,8 +5035,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>■ Agreement on earlier images (Dice)</source>
-   <translation>■ Accord, images antérieures (Dice)</translation>
+   <source>■ Agreement on other images (Dice)</source>
+   <translation>■ Accord, autres images (Dice)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5075,8 +5075,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, agreement on earlier images (Dice) {dice:.3f}</source>
-   <translation>, accord sur les images antérieures (Dice) {dice:.3f}</translation>
+   <source>, agreement on other images (Dice) {dice:.3f}</source>
+   <translation>, accord sur d'autres images (Dice) {dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5703,9 +5703,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Earlier</source>
-   <translation>Antérieures</translation>
+   <source>Others</source>
+   <translation>Autres</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6717,6 +6716,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected cases</source>
    <translation>Cas corrigés</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier</source>
+   <translation>Antérieures</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -16584,6 +16588,15 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16616,15 +16629,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} îlot modifié</numerusform>
     <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -4990,8 +4990,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on earlier ones stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
-   <translation>误差（损失）应当下降。一致度是与正确标签的重叠程度（Dice，1 为完全一致），在留出的图像上测量：修正图像上应上升，早先图像上应保持，以免遗忘。灰色底部是边界项的权重（λ）。</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
+   <translation>误差（损失）应当下降。一致度是与正确标签的重叠程度（Dice，1 为完全一致），在留出的图像上测量：修正图像上应上升，其他图像（早先的或生成的）上应保持，以免遗忘。灰色底部是边界项的权重（λ）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5015,8 +5015,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>■ Agreement on earlier images (Dice)</source>
-   <translation>■ 早先图像的一致度（Dice）</translation>
+   <source>■ Agreement on other images (Dice)</source>
+   <translation>■ 其他图像的一致度（Dice）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5055,8 +5055,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>, agreement on earlier images (Dice) {dice:.3f}</source>
-   <translation>，早先图像的一致度（Dice）{dice:.3f}</translation>
+   <source>, agreement on other images (Dice) {dice:.3f}</source>
+   <translation>，其他图像的一致度（Dice）{dice:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -5680,9 +5680,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Earlier</source>
-   <translation>早先</translation>
+   <source>Others</source>
+   <translation>其他</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6688,6 +6687,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>Corrected cases</source>
    <translation>修正病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Earlier</source>
+   <translation>早先</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -16534,6 +16538,14 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16562,14 +16574,6 @@ of this series</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -332,10 +332,20 @@ def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, 
     assert panel.counts.text().startswith("Earlier cases: unchanged. Drawn images: all 2 unchanged.")
 
 
-def test_a_change_that_is_told_is_seen_in_its_numbers(bench, panel):
-    scores = (CaseScore("a", "corrected", 0.9851, 0.9879, 1.0, 1.0, "px"),)
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (0.95, 0.98, "0.95 → 0.98\n▲ +0.03"),
+        (0.9851, 0.9879, "0.985 → 0.988\n▲ +0.003"),
+        (0.9852, 0.9904, "0.985 → 0.990\n▲ +0.005"),  # with two digits both would be 0.99
+        (0.984, 0.9951, "0.984 → 0.995\n▲ +0.011"),  # with two digits 0.98 → 1.00 beside +0.01
+        (0.9991, 0.9996, "0.999 → 1.000\n▲ +0.001"),
+    ],
+)
+def test_a_change_that_is_told_is_seen_in_its_numbers(bench, panel, before, after, told):
+    scores = (CaseScore("a", "corrected", before, after, 1.0, 1.0, "px"),)
     bench.context.work.outcome = outcome(scores=scores)
-    assert panel.result.item(1, 1).text() == "0.985 → 0.988\n▲ +0.003"
+    assert panel.result.item(1, 1).text() == told
 
 
 def test_nothing_moves_and_no_line_breaks_while_a_training_says_more_and_more(qtbot, bench, panel):
@@ -395,12 +405,12 @@ def test_what_the_rule_decided_is_told_with_sign_and_reason(bench, panel):
     )
     bench.context.work.outcome = outcome(scores=SCORES, tried=tried)
     assert panel.mixtures.text().splitlines() == [
-        "Share of the new", "Corrected", "Earlier",
+        "Share of the new", "Corrected", "Others",
         "✕ 100%", "Dice 0.910", "Dice 0.850", "not taken: earlier images became worse",
         "✓ 75%", "Dice 0.900", "Dice 0.920", "taken: better, and nothing forgotten",
     ]  # fmt: skip
     bench.context.work.outcome = outcome(tried=(MixtureTried(1.0, math.nan, None, True, "better"),))
-    assert "Earlier" not in panel.mixtures.text()
+    assert "Others" not in panel.mixtures.text()
     assert "–" in panel.mixtures.text()
     bench.context.work.outcome = outcome()
     assert not panel.mixtures.isVisible()
@@ -514,7 +524,7 @@ def test_the_guard_and_the_weight_of_the_boundary_stand_in_the_curve(bench, pane
     assert curve.guard[-1] == (100, 0.7)
     assert curve.weight[-1] == (100, pytest.approx(0.1))
     assert curve.accessibleDescription().endswith(
-        "agreement on corrected images (Dice) 0.900, agreement on earlier images (Dice) 0.700"
+        "agreement on corrected images (Dice) 0.900, agreement on other images (Dice) 0.700"
     )
     image = curve.grab().toImage()
 

@@ -65,15 +65,16 @@ class Likeness:
         self._advise()
 
     def _usual(self) -> ModelEntry | None:
-        """The model of the start; a sample brings its own, unless that of the start was made from it."""
+        """The model of the start; a sample brings its own, unless that of the start is for it too."""
         library = self._context.library
         sample = sample_at(self._context.session.path)
         entries = library.entries()
         brought = next((e for e in entries if sample is not None and e.name == sample.model), None)
         start = choose_default(entries, self._context.settings.value.model_at_start)
-        if brought is None or (start is not None and is_made_from(library, start, brought)):
-            return start
-        return brought
+        if brought is None or start is None:
+            return brought or start
+        fits = self._traits is not None and fit(start.card, self._traits) == "fits"
+        return start if fits or is_made_from(library, start, brought) else brought
 
     def _is_chosen(self, traits: Traits) -> bool:
         """Whether a person chose the model; a sample brings its own unless theirs is for it too."""

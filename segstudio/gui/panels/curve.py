@@ -61,8 +61,9 @@ class Curve(Drawing):
             plain_tip(
                 tr(
                     "The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 "
-                    "is perfect), on images kept aside: on corrected ones it should rise, on earlier ones "
-                    "stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ)."
+                    "is perfect), on images kept aside: on corrected ones it should rise, on others "
+                    "(earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary "
+                    "term's weight (λ)."
                 )
             ),
             CURVE_HEIGHT,
@@ -144,7 +145,7 @@ class Curve(Drawing):
         painter.drawText(QPointF(self.width() - self.text_width(foot), 11), foot)
         entries = (
             (DICE, tr("● Agreement on corrected images (Dice)"), self.dice),
-            (GUARD, tr("■ Agreement on earlier images (Dice)"), self.guard),
+            (GUARD, tr("■ Agreement on other images (Dice)"), self.guard),
         )
         shown = [(token, words) for token, words, points in entries if points]
         for line, (token, words) in enumerate(shown, start=1):
@@ -264,7 +265,7 @@ def describe_points(points: Sequence[TrainingPoint]) -> str:
     if validation is not None:
         words += tr(", agreement on corrected images (Dice) {dice:.3f}", dice=validation)
     if guard is not None:
-        words += tr(", agreement on earlier images (Dice) {dice:.3f}", dice=guard)
+        words += tr(", agreement on other images (Dice) {dice:.3f}", dice=guard)
     return words
 
 

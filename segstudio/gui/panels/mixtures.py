@@ -47,7 +47,7 @@ class MixtureTable(QWidget):
         grid.setVerticalSpacing(2)
         guarded = any(mixture.guard_dice is not None for mixture in tried)
         for place, head in enumerate(
-            [tr("Share of the new"), tr("Corrected"), *([tr("Earlier")] if guarded else [])]
+            [tr("Share of the new"), tr("Corrected"), *([tr("Others")] if guarded else [])]
         ):
             grid.addWidget(Text(head, "caption", wrap=False), 0, place)
         for number, mixture in enumerate(tried):

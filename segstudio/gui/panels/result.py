@@ -171,8 +171,8 @@ def _kind(score: CaseScore) -> str:
 
 def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetItem:
     digits = 2 if not unit else 1
-    while change and digits < _MOST_DIGITS and round(abs(after - before), digits) == 0:
-        digits += 1  # else a change would not be seen
+    if change:
+        digits = _digits(before, after, digits)
     tail = f" {unit}" if unit else ""
     pair = f"{_number(before, digits)} → {_number(after, digits)}{tail}"
     gain = after - before
@@ -192,6 +192,18 @@ def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetIt
         )
     )
     return item
+
+
+def _digits(before: float, after: float, least: int) -> int:
+    """After how many digits a change is seen, and is what the two numbers differ by."""
+    gain = after - before
+    if math.isfinite(gain):
+        for digits in range(least, _MOST_DIGITS):
+            told = round(round(after, digits) - round(before, digits), digits)
+            if told != 0 and told == round(gain, digits):
+                return digits
+        return _MOST_DIGITS
+    return least
 
 
 def _number(value: float, digits: int) -> str:
