@@ -62,8 +62,8 @@ class Curve(Drawing):
                 tr(
                     "The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 "
                     "is perfect), on images kept aside: on corrected ones it should rise, on others "
-                    "(earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary "
-                    "term's weight (λ)."
+                    "(earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the "
+                    "boundary term's weight (λ)."
                 )
             ),
             CURVE_HEIGHT,
