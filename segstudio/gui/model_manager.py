@@ -51,7 +51,7 @@ class ModelManager(QDialog):
         super().__init__(parent)
         self.setObjectName("modelsDialog")
         self.setWindowTitle(tr("Models"))
-        self.resize(960, 640)
+        self.resize(984, 640)
         self._context = context
         self._add_classes = add_classes
         self._pictures: dict[str, Picture] = {}  # card id -> picture
