@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.gui.icons import set_icon
+from segstudio.gui.panels.model import DEVICE_WORDS
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 from segstudio.gui.wheel_guard import guard_from_wheel
 from segstudio.services.audit import system_user
 from segstudio.words import percent, tr
 
-DEVICES = {"auto": tr("Automatic"), "cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
 CHOICE_WIDTH = 250
 SWATCH_SIDE = 24
 
@@ -244,7 +244,7 @@ def control_for(entry: Field[Any], models: Callable[[], Sequence[str]]) -> Contr
     elif entry.name == "default_model":
         control = _Choice({"": tr("The last one used"), **{name: name for name in models()}})
     elif entry.name == "device":
-        control = _Entry(DEVICES)  # cuda:1 and its like are typed
+        control = _Entry(DEVICE_WORDS)  # cuda:1 and its like are typed
     elif about["choices"]:
         control = _Choice(about["choices"])
     elif about["range"] == (0.0, 1.0):

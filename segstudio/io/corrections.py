@@ -114,6 +114,10 @@ def make_correction(volume: Volume, labels: LabelMap, model: str = "", filter_si
     )
 
 
+# folder of a correction -> time and size of its record, and what it says; lists ask for it again and again
+_SUMMARIES: dict[Path, tuple[tuple[int, int], CorrectionSummary]] = {}
+
+
 class CorrectionStore:
     """Corrections in a folder, one for each case."""
 
@@ -236,6 +240,18 @@ class CorrectionStore:
             ) from error
 
     def _summary(self, id: str) -> CorrectionSummary:
+        """What a list shows of one, read again only where its record is another one than last time."""
+        try:
+            state = (self.root / id / _RECORD).stat()
+        except OSError:
+            return self._read_summary(id)
+        known = _SUMMARIES.get(self.root / id)
+        stamp = (state.st_mtime_ns, state.st_size)
+        if known is None or known[0] != stamp:
+            known = _SUMMARIES[self.root / id] = (stamp, self._read_summary(id))
+        return known[1]
+
+    def _read_summary(self, id: str) -> CorrectionSummary:
         try:
             record = self._read_record(id)
             return CorrectionSummary(

@@ -15,13 +15,13 @@ from segstudio.core.progress import Progress, silent
 from segstudio.learning.cases import TrainingCase
 from segstudio.learning.checkpoint import Model
 from segstudio.learning.metrics import dice, hd95
+from segstudio.learning.outcomes import MOST_LOST
 from segstudio.learning.plan import Acceptance
 from segstudio.learning.predict import PredictionRun
 from segstudio.words import tr
 
 SHARES = (1.0, 0.75, 0.5, 0.25)
 
-_MOST_LOST = 0.01  # of the mean Dice of the earlier images
 _MOST_LOST_BY_A_CLASS = 0.03
 
 
@@ -99,7 +99,7 @@ def forgets(before: Sequence[Measured], after: Sequence[Measured]) -> bool:
     """True where images lose more than 0.01 of their mean Dice, or a class loses more than 0.03."""
     if not before:
         return False
-    if _mean_agreement(before) - _mean_agreement(after) > _MOST_LOST:
+    if _mean_agreement(before) - _mean_agreement(after) > MOST_LOST:
         return True
     old, new = (np.mean([m.agreement for m in measured], axis=0) for measured in (before, after))
     return bool((old - new > _MOST_LOST_BY_A_CLASS).any())

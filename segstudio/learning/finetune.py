@@ -86,9 +86,7 @@ def finetune(
         share, weights, after, tried = _mix(material, model, taught, before, plan, device, mixing)
     scores = _case_scores(material, before, after)
     sentence = paragraph(
-        text
-        for text in (taught.cut_short, _words(material, before, after, share), _words_on_guard(material))
-        if text
+        (taught.cut_short, _words(material, before, after, share), _words_on_guard(material))
     )
     path, card = None, None
     if share:

@@ -18,6 +18,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.services.export_kinds import ExportKind, Key, may_be_dicom, why_not
 from segstudio.services.jobs import Lane
+from segstudio.services.places import labels_name
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -260,7 +261,7 @@ def _beside(path: Path) -> Path:
     from segstudio.io import case_name
 
     stem = case_name(path)
-    return path.with_name(f"{stem}-labels{path.name[len(stem) :]}")
+    return path.with_name(labels_name(stem, path.name[len(stem) :]))
 
 
 _WRITERS: dict[Key, Writer] = {

@@ -81,6 +81,11 @@ class LookTask:
         return found
 
 
+def labels_name(name: str, ending: str) -> str:
+    """What labels beside an image are called: in every language the same, for they are known by it."""
+    return f"{name}-labels{ending}"
+
+
 @dataclass(frozen=True)
 class LabelledTask:
     """Look which images have labels beside them, by the names that saving proposes."""
@@ -96,7 +101,7 @@ class LabelledTask:
         found = set()
         for number, path in enumerate(self.paths):
             progress(number / len(self.paths))
-            names = (f"{case_name(path)}-labels{ending}" for ending in (".png", ".nii.gz"))
+            names = (labels_name(case_name(path), ending) for ending in (".png", ".nii.gz"))
             if any(path.with_name(name).is_file() for name in names):
                 found.add(path)
         return frozenset(found)

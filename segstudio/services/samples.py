@@ -82,13 +82,6 @@ def folder_for_results(source: Path | None) -> Path:
     return source.parent
 
 
-def sample_units(path: Path) -> str:
-    """Unit of a sample's values; empty where it is not known, and for what is no sample."""
-    if path.parent != resources_dir() / "samples":
-        return ""
-    return next((sample.units for sample in samples() if sample.path == path), "")
-
-
 def find_sample(name: str) -> Sample:
     """The sample of this name.
 

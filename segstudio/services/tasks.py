@@ -16,7 +16,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.services.jobs import Lane
 from segstudio.services.places import look
-from segstudio.services.samples import sample_units
+from segstudio.services.samples import sample_at
 from segstudio.services.unchanged import refuse_if_changed, remember
 from segstudio.words import tr
 
@@ -97,8 +97,8 @@ class OpenTask:
             region=self.region,
             progress=part(progress, 0.0, 0.8),
         )
-        if units := sample_units(self.path):
-            volume = replace(volume, units=units)
+        if (sample := sample_at(self.path)) is not None and sample.units:
+            volume = replace(volume, units=sample.units)
         if self.ask_channel and not self.channel:
             self._ask(volume)
         _ = volume.case_id  # computed here, so that the window never waits for it

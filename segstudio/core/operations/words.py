@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from segstudio.core.labels import LabelMap
 from segstudio.core.operations.model import Grid
-from segstudio.words import counted, enumerated, paragraph, tr
+from segstudio.words import counted, enumerated, listed, paragraph, tr
 
 
 def names(labels: LabelMap, numbers: Iterable[int]) -> str:
@@ -61,7 +61,7 @@ def sentence(
     # "3 islands removed, 12.4 mm²" says what became of these.
     plain = len(parts) == len(sizes) == 1 and sizes[0][1] != relabelled
     parts += [size if plain else tr("{size} {word}", size=size, word=word) for size, word in sizes]
-    said = [f"{', '.join(parts)}."] if parts else []
+    said = [f"{listed(parts)}."] if parts else []
     if emptied:
         said.append(tr("This removes all of {emptied}.", emptied=emptied))
     return paragraph([*said, *notes]) or tr("Nothing changes.")

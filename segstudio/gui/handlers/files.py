@@ -15,7 +15,7 @@ from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
 from segstudio.gui.handlers.opening import Opener
 from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.gui.titles import open_name
-from segstudio.services.places import LookTask, Place
+from segstudio.services.places import LookTask, Place, labels_name
 from segstudio.services.places import known as known_place
 from segstudio.services.samples import folder_for_results
 from segstudio.words import tr
@@ -311,8 +311,7 @@ class FileHandlers:
         assert volume is not None
         ending = ".png" if volume.geometry.is_picture and not volume.geometry.calibrated else ".nii.gz"
         folder = folder_for_results(session.path)
-        # In no other language: labels beside their image are known by this ending.
-        return folder / f"{volume.name or 'case'}-labels{ending}"
+        return folder / labels_name(volume.name or "case", ending)
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         from segstudio.services.tasks import SaveLabelsTask

@@ -39,7 +39,6 @@ from segstudio.gui.panels.recipe import RecipeForm
 from segstudio.gui.panels.result import ResultTable, advice, headline, in_words
 from segstudio.gui.theme import GRID
 from segstudio.io.corrections import CorrectionSummary
-from segstudio.learning.growing import unknown_classes
 from segstudio.learning.suiting import could_suit
 from segstudio.services.jobs import Ticket
 from segstudio.words import counted, enumerated, listed, paragraph, tr
@@ -188,7 +187,8 @@ class LearnPanel(Panel):
     def _show_corrections(self) -> None:
         summaries = self._summaries = self._context.store.summaries()
         suiting = self._suiting = self._context.suiting(summaries)
-        shown = [summary for summary in summaries if summary in suiting or self._could_suit(summary)]
+        ids = {summary.id for summary in suiting}
+        shown = [summary for summary in summaries if summary.id in ids or self._could_suit(summary)]
         chosen = self._chosen()
         self.list.clear()
         for summary in shown:
@@ -200,7 +200,7 @@ class LearnPanel(Panel):
                 else icon("correction", color="muted", size=16)
             )
             item.setToolTip(plain_tip(about_correction(summary)))
-            if summary not in suiting:  # it teaches once the model has its classes
+            if summary.id not in ids:  # it teaches once the model has its classes
                 item.setForeground(
                     self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
                 )
@@ -221,9 +221,7 @@ class LearnPanel(Panel):
     def _show_unknown(self) -> None:
         """Name the classes that the corrections teach and the model has no output for."""
         model = self._context.session.model
-        wanted = filter(self._could_suit, self._summaries)
-        taught = [label_class for summary in wanted for label_class in summary.taught]
-        unknown = () if model is None else unknown_classes(model.card, taught)
+        unknown = self._context.unknown_classes
         self.add_classes.setVisible(bool(unknown))
         if model is None or not unknown:
             self.unknown.show_text("")
