@@ -51,12 +51,6 @@ if not os.environ.get("SEGSTUDIO_FUZZ"):
 no_network.forbid()
 
 
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers() -> int:
-    """One process more than cores: some test always waits for a window, a disk or a process of its own."""
-    return (os.cpu_count() or 1) + 1
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Files that may take long come first, so that none is left when the other processes have ended."""
     long = {item.path for item in items if item.get_closest_marker("timeout") is not None}
