@@ -2152,8 +2152,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Dashed lines show the new model, dotted ones the old; Y changes.</source>
-   <translation>Gestrichelte Linien zeigen das neue Modell, gepunktete das alte; Y wechselt.</translation>
+   <source>Dashed lines show the new model, dotted ones the old; Y shows one at a time.</source>
+   <translation>Gestrichelte Linien zeigen das neue Modell, gepunktete das alte; Y zeigt je eines.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -3061,8 +3061,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>Images drawn in place of earlier ones</source>
-   <translation>Bilder, an der Stelle früherer gezeichnet</translation>
+   <source>Synthetic images in place of earlier ones</source>
+   <translation>Synthetische Bilder an der Stelle früherer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -5020,7 +5020,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Boundary weight to {largest:.2g}</source>
+   <source>Boundary weight up to {largest:.2g}</source>
    <translation>Randgewicht bis {largest:.2g}</translation>
   </message>
   <message>
@@ -5536,8 +5536,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>How much of the new model was taken</source>
-   <translation>Wie viel vom neuen Modell übernommen wurde</translation>
+   <source>How much of the change is offered</source>
+   <translation>Wie viel der Änderung angeboten wird</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5546,6 +5546,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>Die Korrekturen zeigen {names}, wofür {model} keine Klasse hat; das Label lehrt noch nichts.</numerusform>
     <numerusform>Die Korrekturen zeigen {names}, wofür {model} keine Klassen hat; die Labels lehren noch nichts.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>{n} corrections are kept. Choose a model that shall learn from them.</source>
+   <extracomment>Of one: {n} correction is kept. Choose a model that shall learn from it.</extracomment>
+   <translation>
+    <numerusform>{n} Korrektur ist aufbewahrt. Wählen Sie ein Modell, das daraus lernen soll.</numerusform>
+    <numerusform>{n} Korrekturen sind aufbewahrt. Wählen Sie ein Modell, das daraus lernen soll.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5687,8 +5696,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
-   <translation>Alte und neue Gewichte werden gemischt. Von den Mischungen, die auf den korrigierten Bildern nicht schlechter sind und die früheren nicht vergessen, wird die mit den meisten neuen Gewichten genommen.</translation>
+   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is offered.</source>
+   <translation>Alte und neue Gewichte werden gemischt. Von den Mischungen, die auf den korrigierten Bildern nicht schlechter sind und die früheren nicht vergessen, wird die mit den meisten neuen Gewichten angeboten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5708,13 +5717,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>taken</source>
-   <translation>übernommen</translation>
+   <source>offered</source>
+   <translation>angeboten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>not taken</source>
-   <translation>nicht genommen</translation>
+   <source>not offered</source>
+   <translation>nicht angeboten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5723,7 +5732,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/gui/settings_controls.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
    <translation>Automatisch</translation>
@@ -5837,8 +5845,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>before: {dice:.2f}</source>
-   <translation>vorher: {dice:.2f}</translation>
+   <source>Fine-tuned: Dice {before:.3f} → {after:.3f}</source>
+   <translation>Nachtrainiert: Dice {before:.3f} → {after:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5874,11 +5882,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} drawn images</source>
-   <extracomment>Of one: on {n} drawn image</extracomment>
+   <source>on {n} synthetic images</source>
+   <extracomment>Of one: on {n} synthetic image</extracomment>
    <translation>
-    <numerusform>bei {n} gezeichneten Bild</numerusform>
-    <numerusform>bei {n} gezeichneten Bildern</numerusform>
+    <numerusform>bei {n} synthetischen Bild</numerusform>
+    <numerusform>bei {n} synthetischen Bildern</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6729,13 +6737,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Drawn</source>
-   <translation>Gezeichnet</translation>
+   <source>Synthetic</source>
+   <translation>Synthetisch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Drawn images</source>
-   <translation>Gezeichnete Bilder</translation>
+   <source>Synthetic images, which show whether something was forgotten</source>
+   <translation>Synthetische Bilder, die zeigen, ob etwas vergessen wurde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6775,6 +6783,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Better where you corrected, a little worse elsewhere.</source>
+   <translation>Besser, wo Sie korrigierten, anderswo etwas schlechter.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is better.</source>
    <translation>Das neue Modell ist besser.</translation>
   </message>
@@ -6792,6 +6805,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is no better.</source>
    <translation>Das neue Modell ist nicht besser.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Look at the rows marked ▼ and at the contours before you decide; more corrected images usually settle it.</source>
+   <translation>Sehen Sie sich die mit ▼ markierten Zeilen und die Konturen an, bevor Sie entscheiden; mehr korrigierte Bilder klären es meist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -8454,6 +8472,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
    <translation>Ein Strich und eine Minute waren diesmal zu wenig, daher ist „Altes behalten“ richtig: Nichts wird schlechter, ohne dass Sie es wissen. Einige korrigierte Bilder mehr machen meist den Unterschied.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Better where you corrected, a little worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
+   <translation>Besser, wo Sie korrigierten, auf anderen Bildern etwas schlechter: Das wägen Sie ab. Nach einem Strich ist „Altes behalten“ die vorsichtige Wahl; auch „Übernehmen“ ist sicher, das alte Modell bleibt in der Liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11533,8 +11556,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
-   <source>better, and nothing forgotten</source>
-   <translation>besser, und nichts vergessen</translation>
+   <source>better, and little or nothing forgotten</source>
+   <translation>besser, und wenig oder nichts vergessen</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
@@ -11878,11 +11901,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>on {n} drawn images from {old} to {new}</source>
-   <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
+   <source>on {n} synthetic images from {old} to {new}</source>
+   <extracomment>Of one: on {n} synthetic image from {old} to {new}</extracomment>
    <translation>
-    <numerusform>bei {n} gezeichneten Bild von {old} auf {new}</numerusform>
-    <numerusform>bei {n} gezeichneten Bildern von {old} auf {new}</numerusform>
+    <numerusform>bei {n} synthetischen Bild von {old} auf {new}</numerusform>
+    <numerusform>bei {n} synthetischen Bildern von {old} auf {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11916,8 +11939,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
-   <translation>Frühere Bilder zum Vergleich fehlten; gezeichnete traten an ihre Stelle.</translation>
+   <source>No earlier images were there to compare with; synthetic ones stood in for them.</source>
+   <translation>Frühere Bilder zum Vergleich fehlten; synthetische traten an ihre Stelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -16606,24 +16629,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16638,6 +16643,24 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Objekt mehr</numerusform>
     <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
  </context>

@@ -2152,8 +2152,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Dashed lines show the new model, dotted ones the old; Y changes.</source>
-   <translation>Las líneas discontinuas muestran el modelo nuevo y las punteadas el antiguo; Y alterna.</translation>
+   <source>Dashed lines show the new model, dotted ones the old; Y shows one at a time.</source>
+   <translation>Las líneas discontinuas muestran el modelo nuevo y las punteadas el antiguo; Y muestra uno u otro.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -3061,8 +3061,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>Images drawn in place of earlier ones</source>
-   <translation>Imágenes dibujadas en lugar de anteriores</translation>
+   <source>Synthetic images in place of earlier ones</source>
+   <translation>Imágenes sintéticas en lugar de anteriores</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -5020,7 +5020,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Boundary weight to {largest:.2g}</source>
+   <source>Boundary weight up to {largest:.2g}</source>
    <translation>Peso del contorno ≤ {largest:.2g}</translation>
   </message>
   <message>
@@ -5536,8 +5536,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>How much of the new model was taken</source>
-   <translation>Cuánto se tomó del modelo nuevo</translation>
+   <source>How much of the change is offered</source>
+   <translation>Cuánto del cambio se ofrece</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5546,6 +5546,15 @@ de esta serie</translation>
    <translation>
     <numerusform>Las correcciones muestran {names}, para lo que {model} no tiene clase; aún no enseña nada.</numerusform>
     <numerusform>Las correcciones muestran {names}, para lo que {model} no tiene clases; aún no enseñan nada.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>{n} corrections are kept. Choose a model that shall learn from them.</source>
+   <extracomment>Of one: {n} correction is kept. Choose a model that shall learn from it.</extracomment>
+   <translation>
+    <numerusform>Hay {n} corrección guardada. Elija un modelo que aprenda de ella.</numerusform>
+    <numerusform>Hay {n} correcciones guardadas. Elija un modelo que aprenda de ellas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5687,8 +5696,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
-   <translation>Se mezclan los pesos antiguos y los nuevos. De las mezclas que no son peores en las imágenes corregidas y no olvidan las anteriores, se toma la que tiene más pesos nuevos.</translation>
+   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is offered.</source>
+   <translation>Se mezclan los pesos antiguos y los nuevos. De las mezclas que no son peores en las imágenes corregidas y no olvidan las anteriores, se ofrece la que tiene más pesos nuevos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5708,13 +5717,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>taken</source>
-   <translation>tomado</translation>
+   <source>offered</source>
+   <translation>se ofrece</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>not taken</source>
-   <translation>no adoptada</translation>
+   <source>not offered</source>
+   <translation>no se ofrece</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5723,7 +5732,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/gui/settings_controls.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
    <translation>Automático</translation>
@@ -5837,8 +5845,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>before: {dice:.2f}</source>
-   <translation>antes: {dice:.2f}</translation>
+   <source>Fine-tuned: Dice {before:.3f} → {after:.3f}</source>
+   <translation>Afinado: Dice {before:.3f} → {after:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5874,11 +5882,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} drawn images</source>
-   <extracomment>Of one: on {n} drawn image</extracomment>
+   <source>on {n} synthetic images</source>
+   <extracomment>Of one: on {n} synthetic image</extracomment>
    <translation>
-    <numerusform>en {n} imagen dibujada</numerusform>
-    <numerusform>en {n} imágenes dibujadas</numerusform>
+    <numerusform>en {n} imagen sintética</numerusform>
+    <numerusform>en {n} imágenes sintéticas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6729,13 +6737,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Drawn</source>
-   <translation>Dibujadas</translation>
+   <source>Synthetic</source>
+   <translation>Sintéticas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Drawn images</source>
-   <translation>Imágenes dibujadas</translation>
+   <source>Synthetic images, which show whether something was forgotten</source>
+   <translation>Imágenes sintéticas, que muestran si se olvidó algo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6775,6 +6783,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Better where you corrected, a little worse elsewhere.</source>
+   <translation>Mejor donde corrigió, algo peor en las demás.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is better.</source>
    <translation>El modelo nuevo es mejor.</translation>
   </message>
@@ -6792,6 +6805,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is no better.</source>
    <translation>El modelo nuevo no es mejor.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Look at the rows marked ▼ and at the contours before you decide; more corrected images usually settle it.</source>
+   <translation>Mire las filas marcadas con ▼ y los contornos antes de decidir; más imágenes corregidas suelen resolverlo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -8454,6 +8472,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
    <translation>Esta vez un trazo y un minuto fueron poco, así que «Conservar el antiguo» es lo correcto: nada empeora sin que usted lo sepa. Unas pocas imágenes corregidas más suelen marcar la diferencia.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Better where you corrected, a little worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
+   <translation>Mejor donde corrigió, algo peor en otras imágenes: decida usted. Tras un solo trazo, «Conservar el antiguo» es lo prudente; «Aceptar» también es seguro, el modelo antiguo sigue en la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11533,8 +11556,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
-   <source>better, and nothing forgotten</source>
-   <translation>mejor, y sin olvidar nada</translation>
+   <source>better, and little or nothing forgotten</source>
+   <translation>mejor, y poco o nada olvidado</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
@@ -11878,11 +11901,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>on {n} drawn images from {old} to {new}</source>
-   <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
+   <source>on {n} synthetic images from {old} to {new}</source>
+   <extracomment>Of one: on {n} synthetic image from {old} to {new}</extracomment>
    <translation>
-    <numerusform>en {n} imagen dibujada de {old} a {new}</numerusform>
-    <numerusform>en {n} imágenes dibujadas de {old} a {new}</numerusform>
+    <numerusform>en {n} imagen sintética de {old} a {new}</numerusform>
+    <numerusform>en {n} imágenes sintéticas de {old} a {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11916,8 +11939,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
-   <translation>No había imágenes anteriores con las que comparar; las sustituyeron imágenes dibujadas.</translation>
+   <source>No earlier images were there to compare with; synthetic ones stood in for them.</source>
+   <translation>No había imágenes anteriores con las que comparar; las sustituyeron imágenes sintéticas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -16606,24 +16629,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16638,6 +16643,24 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} objeto más</numerusform>
     <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>

@@ -2152,8 +2152,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Dashed lines show the new model, dotted ones the old; Y changes.</source>
-   <translation>Le nouveau modèle est en tirets, l'ancien en pointillés ; Y alterne.</translation>
+   <source>Dashed lines show the new model, dotted ones the old; Y shows one at a time.</source>
+   <translation>Le nouveau modèle est en tirets, l'ancien en pointillés ; Y montre l'un ou l'autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -3061,8 +3061,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>Images drawn in place of earlier ones</source>
-   <translation>Images dessinées à la place d'images antérieures</translation>
+   <source>Synthetic images in place of earlier ones</source>
+   <translation>Images synthétiques à la place d'images antérieures</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -5020,7 +5020,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Boundary weight to {largest:.2g}</source>
+   <source>Boundary weight up to {largest:.2g}</source>
    <translation>Poids du contour ≤ {largest:.2g}</translation>
   </message>
   <message>
@@ -5536,8 +5536,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>How much of the new model was taken</source>
-   <translation>Part du nouveau modèle retenue</translation>
+   <source>How much of the change is offered</source>
+   <translation>Part du changement proposée</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5546,6 +5546,15 @@ de cette série</translation>
    <translation>
     <numerusform>Les corrections montrent {names}, pour quoi {model} n'a pas de classe ; cela n'enseigne encore rien.</numerusform>
     <numerusform>Les corrections montrent {names}, pour quoi {model} n'a pas de classes ; elles n'enseignent encore rien.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>{n} corrections are kept. Choose a model that shall learn from them.</source>
+   <extracomment>Of one: {n} correction is kept. Choose a model that shall learn from it.</extracomment>
+   <translation>
+    <numerusform>{n} correction est gardée. Choisissez un modèle qui doit en apprendre.</numerusform>
+    <numerusform>{n} corrections sont gardées. Choisissez un modèle qui doit en apprendre.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5687,8 +5696,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
-   <translation>Anciens et nouveaux poids sont mélangés. Parmi les mélanges qui ne font pas pire sur les images corrigées et n'oublient pas les antérieures, celui qui a le plus de nouveaux poids est retenu.</translation>
+   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is offered.</source>
+   <translation>Anciens et nouveaux poids sont mélangés. Parmi les mélanges qui ne font pas pire sur les images corrigées et n'oublient pas les antérieures, celui qui a le plus de nouveaux poids est proposé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5708,13 +5717,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>taken</source>
-   <translation>retenu</translation>
+   <source>offered</source>
+   <translation>proposé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>not taken</source>
-   <translation>non retenu</translation>
+   <source>not offered</source>
+   <translation>non proposé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5723,7 +5732,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/gui/settings_controls.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
    <translation>Automatique</translation>
@@ -5837,8 +5845,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>before: {dice:.2f}</source>
-   <translation>avant : {dice:.2f}</translation>
+   <source>Fine-tuned: Dice {before:.3f} → {after:.3f}</source>
+   <translation>Affiné : Dice {before:.3f} → {after:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5874,11 +5882,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} drawn images</source>
-   <extracomment>Of one: on {n} drawn image</extracomment>
+   <source>on {n} synthetic images</source>
+   <extracomment>Of one: on {n} synthetic image</extracomment>
    <translation>
-    <numerusform>sur {n} image dessinée</numerusform>
-    <numerusform>sur {n} images dessinées</numerusform>
+    <numerusform>sur {n} image synthétique</numerusform>
+    <numerusform>sur {n} images synthétiques</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6729,13 +6737,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Drawn</source>
-   <translation>Dessinées</translation>
+   <source>Synthetic</source>
+   <translation>Synthétiques</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Drawn images</source>
-   <translation>Images dessinées</translation>
+   <source>Synthetic images, which show whether something was forgotten</source>
+   <translation>Images synthétiques, qui montrent si quelque chose a été oublié</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6775,6 +6783,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Better where you corrected, a little worse elsewhere.</source>
+   <translation>Meilleur là où vous avez corrigé, un peu moins bon ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is better.</source>
    <translation>Le nouveau modèle est meilleur.</translation>
   </message>
@@ -6792,6 +6805,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is no better.</source>
    <translation>Le nouveau modèle n'est pas meilleur.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Look at the rows marked ▼ and at the contours before you decide; more corrected images usually settle it.</source>
+   <translation>Regardez les lignes marquées ▼ et les contours avant de décider ; davantage d'images corrigées tranchent d'ordinaire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -8454,6 +8472,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
    <translation>Un trait et une minute n'ont pas suffi cette fois : « Garder l'ancien » est le bon choix, car rien n'empire à votre insu. Quelques images corrigées de plus font d'ordinaire la différence.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Better where you corrected, a little worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
+   <translation>Meilleur là où vous avez corrigé, un peu moins bon sur d'autres images : à vous de peser. Après un seul trait, « Garder l'ancien » est le choix prudent ; « Accepter » est sûr aussi, l'ancien modèle reste dans la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11533,8 +11556,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
-   <source>better, and nothing forgotten</source>
-   <translation>mieux, et rien d'oublié</translation>
+   <source>better, and little or nothing forgotten</source>
+   <translation>mieux, et peu ou rien d'oublié</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
@@ -11878,11 +11901,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>on {n} drawn images from {old} to {new}</source>
-   <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
+   <source>on {n} synthetic images from {old} to {new}</source>
+   <extracomment>Of one: on {n} synthetic image from {old} to {new}</extracomment>
    <translation>
-    <numerusform>sur {n} image dessinée de {old} à {new}</numerusform>
-    <numerusform>sur {n} images dessinées de {old} à {new}</numerusform>
+    <numerusform>sur {n} image synthétique de {old} à {new}</numerusform>
+    <numerusform>sur {n} images synthétiques de {old} à {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11916,8 +11939,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
-   <translation>Il n'y avait pas d'images antérieures à comparer ; des images dessinées les ont remplacées.</translation>
+   <source>No earlier images were there to compare with; synthetic ones stood in for them.</source>
+   <translation>Il n'y avait pas d'images antérieures à comparer ; des images synthétiques les ont remplacées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -16606,24 +16629,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16638,6 +16643,24 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} objet de plus</numerusform>
     <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
  </context>

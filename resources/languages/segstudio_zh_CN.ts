@@ -2144,8 +2144,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Dashed lines show the new model, dotted ones the old; Y changes.</source>
-   <translation>虚线为新模型，点线为旧模型；按 Y 切换。</translation>
+   <source>Dashed lines show the new model, dotted ones the old; Y shows one at a time.</source>
+   <translation>虚线为新模型，点线为旧模型；按 Y 每次只看其一。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -3049,8 +3049,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <source>Images drawn in place of earlier ones</source>
-   <translation>代替早先图像而生成的图像</translation>
+   <source>Synthetic images in place of earlier ones</source>
+   <translation>代替早先图像的合成图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -5000,8 +5000,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Boundary weight to {largest:.2g}</source>
-   <translation>边界权重至 {largest:.2g}</translation>
+   <source>Boundary weight up to {largest:.2g}</source>
+   <translation>边界权重最高 {largest:.2g}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5515,8 +5515,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>How much of the new model was taken</source>
-   <translation>采用了多少新模型</translation>
+   <source>How much of the change is offered</source>
+   <translation>提供多少变化</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5524,6 +5524,14 @@ of this series</source>
    <extracomment>Of one: The corrections show {names}, for which {model} has no class; it teaches nothing yet.</extracomment>
    <translation>
     <numerusform>修正中含有 {names}，而 {model} 没有相应的类别；它们尚不起训练作用。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>{n} corrections are kept. Choose a model that shall learn from them.</source>
+   <extracomment>Of one: {n} correction is kept. Choose a model that shall learn from it.</extracomment>
+   <translation>
+    <numerusform>已保留 {n} 份修正。请选择要从中学习的模型。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5664,8 +5672,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is taken.</source>
-   <translation>将新旧权重混合。在修正图像上不变差且不遗忘早先图像的混合中，取新权重占比最高者。</translation>
+   <source>Old and new weights are mixed. Of the mixtures that are no worse on the corrected images and do not forget the earlier ones, the one with most new weights is offered.</source>
+   <translation>将新旧权重混合。在修正图像上不变差且不遗忘早先图像的混合中，提供新权重占比最高者。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5685,13 +5693,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>taken</source>
-   <translation>采用</translation>
+   <source>offered</source>
+   <translation>提供</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
-   <source>not taken</source>
-   <translation>未采用</translation>
+   <source>not offered</source>
+   <translation>不提供</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5700,7 +5708,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/gui/settings_controls.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Automatic</source>
    <translation>自动</translation>
@@ -5814,8 +5821,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>before: {dice:.2f}</source>
-   <translation>之前：{dice:.2f}</translation>
+   <source>Fine-tuned: Dice {before:.3f} → {after:.3f}</source>
+   <translation>微调：Dice {before:.3f} → {after:.3f}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -5848,10 +5855,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} drawn images</source>
-   <extracomment>Of one: on {n} drawn image</extracomment>
+   <source>on {n} synthetic images</source>
+   <extracomment>Of one: on {n} synthetic image</extracomment>
    <translation>
-    <numerusform>· {n} 幅生成图像</numerusform>
+    <numerusform>· {n} 幅合成图像</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6700,13 +6707,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Drawn</source>
-   <translation>生成图像</translation>
+   <source>Synthetic</source>
+   <translation>合成图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Drawn images</source>
-   <translation>生成图像</translation>
+   <source>Synthetic images, which show whether something was forgotten</source>
+   <translation>合成图像（检验是否有遗忘）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -6746,6 +6753,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Better where you corrected, a little worse elsewhere.</source>
+   <translation>您修正之处更好，其他图像略差。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is better.</source>
    <translation>新模型更好。</translation>
   </message>
@@ -6763,6 +6775,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>The new model is no better.</source>
    <translation>新模型并没有更好。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/result.py" />
+   <source>Look at the rows marked ▼ and at the contours before you decide; more corrected images usually settle it.</source>
+   <translation>决定之前，请查看标有 ▼ 的行和轮廓；多修正几幅图像通常即可定论。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -8424,6 +8441,11 @@ of this series</source>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>One stroke and a minute were too little this time, so Keep the old one is the right choice: nothing gets worse without your knowing. A few more corrected images usually make the difference.</source>
    <translation>这一次，一笔和一分钟还不够，因此应选择“保留旧模型”：任何变差您都会知道。再多修正几幅图像通常就会见效。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Better where you corrected, a little worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
+   <translation>您修正之处更好，其他图像略差：由您权衡。只画了一笔时，“保留旧模型”较为稳妥；“接受”也是安全的，旧模型仍在列表中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -11496,8 +11518,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
-   <source>better, and nothing forgotten</source>
-   <translation>有改善，且未遗忘</translation>
+   <source>better, and little or nothing forgotten</source>
+   <translation>有改善，且几乎没有遗忘</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
@@ -11839,10 +11861,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>on {n} drawn images from {old} to {new}</source>
-   <extracomment>Of one: on {n} drawn image from {old} to {new}</extracomment>
+   <source>on {n} synthetic images from {old} to {new}</source>
+   <extracomment>Of one: on {n} synthetic image from {old} to {new}</extracomment>
    <translation>
-    <numerusform>在 {n} 幅生成图像上由 {old} 变为 {new}</numerusform>
+    <numerusform>在 {n} 幅合成图像上由 {old} 变为 {new}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -11875,8 +11897,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>No earlier images were there to compare with; drawn ones stood in for them.</source>
-   <translation>没有早先图像可供比较；以生成的图像代替。</translation>
+   <source>No earlier images were there to compare with; synthetic ones stood in for them.</source>
+   <translation>没有早先图像可供比较；以合成图像代替。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -16554,22 +16576,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16582,6 +16588,22 @@ of this series</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

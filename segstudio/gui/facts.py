@@ -41,6 +41,7 @@ class Facts:
     outcome: bool = False
     offered: bool = False
     better: bool = False
+    mixed: bool = False
     compares: bool = False
     reference: bool = False
     difference: bool = False
@@ -84,11 +85,14 @@ class Facts:
 def next_step(facts: Facts) -> str:
     """Name of the action that takes the work one step on; empty while there is none to do.
 
-    Those are the times of waiting, and when another model is offered in the Model panel.
+    Those are the times of waiting, when another model is offered in the Model panel, and when a new one is
+    better here and worse there, so that only a person can decide.
     """
     if not facts.case:
         return "actionOpen"
     if facts.outcome:
+        if facts.mixed:
+            return ""
         return "actionAcceptModel" if facts.better else "actionDiscardModel"
     if facts.segmenting:
         return ""
@@ -137,6 +141,7 @@ class FactFinder:
             outcome=work.outcome is not None,
             offered=work.outcome is not None and work.outcome.path is not None,
             better=work.outcome is not None and work.outcome.verdict > 0,
+            mixed=work.outcome is not None and work.outcome.mixed,
             busy=bool(context.runner.running()),
             several_cases=len(work.cases) > 1 or (project is not None and len(project.cases) > 1),
             project=project is not None,

@@ -37,7 +37,7 @@ _PARTS = {
     "val": tr("Images kept apart, which it did not learn from"),
     "corrected": tr("Corrected images, which it learned from"),
     "earlier": tr("Earlier images, which it must not forget"),
-    "drawn": tr("Images drawn in place of earlier ones"),
+    "drawn": tr("Synthetic images in place of earlier ones"),
 }
 _TRAINING = {
     "images": tr("images"),

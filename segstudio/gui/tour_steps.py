@@ -25,6 +25,7 @@ class Walk:
         self.learned = False
         self.decided = False
         self.better = True  # what the last result says of the new model
+        self.mixed = False  # better where it was corrected only
         self._own_plan: FineTunePlan | None = None
 
     def watch(self) -> None:
@@ -33,6 +34,7 @@ class Walk:
         if work.outcome is not None:
             self.learned = True
             self.better = work.outcome.verdict > 0
+            self.mixed = work.outcome.mixed
         elif self.learned:
             self.decided = True
         if work.training is not None:
@@ -141,6 +143,26 @@ _KEEP_OLD = Step(
     action="actionDiscardModel",
 )
 
+_WEIGH = Step(
+    "accept",
+    tr("Decide"),
+    tr(
+        "Better where you corrected, a little worse on other images: this is yours to weigh. After one "
+        "stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list."
+    ),
+    lambda walk: walk.decided,
+    target="actionDiscardModel",
+    dock="dockLearn",
+    action="actionDiscardModel",
+)
+
+
+def _otherwise(walk: Walk) -> Step | None:
+    if walk.mixed:
+        return _WEIGH
+    return None if walk.better else _KEEP_OLD
+
+
 STEPS = (
     Step(
         "sample",
@@ -212,7 +234,7 @@ STEPS = (
         target="actionAcceptModel",
         dock="dockLearn",
         action="actionAcceptModel",
-        instead=lambda walk: None if walk.better else _KEEP_OLD,
+        instead=_otherwise,
     ),
     Step(
         "end",

@@ -120,7 +120,7 @@ def verdict(
         return False, tr("the corrected images did not become better")
     if rule == "guard" and forgets(before["earlier"], after["earlier"]):
         return False, tr("earlier images became worse")
-    return True, tr("better, and nothing forgotten") if rule == "guard" else tr(
+    return True, tr("better, and little or nothing forgotten") if rule == "guard" else tr(
         "the corrected images became better"
     )
 

@@ -50,7 +50,7 @@ def finetune(
 ) -> FineTuneOutcome:
     """Fine-tune a model on corrections, and keep as much of the new weights as earlier images allow.
 
-    Half of each batch are earlier images, where any are at hand. Where none are, drawn images that the
+    Half of each batch are earlier images, where any are at hand. Where none are, synthetic images that the
     model segments well stand in for them, to learn from and to measure on.
 
     The new weights are mixed with the old ones, 100, 75, 50 and 25 % of them; the first mixture that is
@@ -194,8 +194,8 @@ def _change(kind: str, n: int, old: str, new: str, *, drawn: bool) -> str:
         )
     if drawn:
         return counted(
-            "on {n} drawn image from {old} to {new}",
-            "on {n} drawn images from {old} to {new}",
+            "on {n} synthetic image from {old} to {new}",
+            "on {n} synthetic images from {old} to {new}",
             n,
             old=old,
             new=new,
@@ -238,7 +238,7 @@ def _words(material: Material, before: Scores, after: Scores, share: float) -> s
 
 def _words_on_guard(material: Material) -> str:
     if material.drawn_guard:
-        return tr("No earlier images were there to compare with; drawn ones stood in for them.")
+        return tr("No earlier images were there to compare with; synthetic ones stood in for them.")
     if material.guard:
         return ""
     return tr(

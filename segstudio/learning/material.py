@@ -1,4 +1,4 @@
-"""What fine-tuning learns from and measures on: corrected, earlier, drawn and unlabelled images."""
+"""What fine-tuning learns from and measures on: corrected, earlier, synthetic and unlabelled images."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Material:
 
     Args:
         unlabelled: images on which the parent's answers count.
-        drawn_replay: the replayed images are drawn, so they do not have the statistics of real ones.
+        drawn_replay: the replayed images are synthetic, so they do not have the statistics of real ones.
         drawn_guard: so are the images to measure on.
     """
 
@@ -149,7 +149,7 @@ def _unlabelled(
 def with_drawings(
     material: Material, model: Model, plan: FineTunePlan, device: torch.device, progress: Progress
 ) -> Material:
-    """The material with drawn images in place of the earlier ones that are missing.
+    """The material with synthetic images in place of the earlier ones that are missing.
 
     Of those that the model knows a third guard and the rest is replayed; none is used for both. On all but
     the guards the model is held to its own answers.

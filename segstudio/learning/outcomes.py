@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -105,9 +106,7 @@ class CaseScore:
     @property
     def dice_change(self) -> int:
         """1 when the overlap became better, -1 worse, 0 neither."""
-        gain = self.dice_after - self.dice_before
-        least = max(LEAST_DICE, min(SAME_DICE, SAME_ERROR * (1.0 - self.dice_before)))
-        return 0 if math.isnan(gain) or abs(gain) < least + 1e-9 else 1 if gain > 0 else -1
+        return _dice_change(self.dice_before, self.dice_after)
 
     @property
     def hd95_change(self) -> int:
@@ -176,15 +175,34 @@ class FineTuneOutcome:
         model that lost more than 0.01 of the mean Dice of earlier cases is worse. -1 where no new model is
         offered at all.
         """
-        lost = [
-            score.dice_before - score.dice_after
+        before, after = self._earlier_dice
+        if self.path is None or before - after > MOST_LOST + 1e-9:
+            return -1
+        return _balance(score for score in self.scores if score.kind == "corrected")
+
+    @property
+    def mixed(self) -> bool:
+        """Whether the corrected cases became better and the earlier ones, on the whole, a little worse.
+
+        Their mean Dice decides, and where that stays the same, how many became better and how many worse.
+        """
+        if self.verdict < 1:
+            return False
+        earlier = _balance(score for score in self.scores if score.kind == "earlier")
+        return (_dice_change(*self._earlier_dice) or earlier) < 0
+
+    @property
+    def _earlier_dice(self) -> tuple[float, float]:
+        """Mean Dice of the earlier cases before and after; NaN where there is none to compare."""
+        pairs = [
+            (score.dice_before, score.dice_after)
             for score in self.scores
             if score.kind == "earlier" and math.isfinite(score.dice_before - score.dice_after)
         ]
-        if self.path is None or (lost and sum(lost) / len(lost) > MOST_LOST + 1e-9):
-            return -1
-        balance = sum(score.change for score in self.scores if score.kind == "corrected")
-        return (balance > 0) - (balance < 0)
+        if not pairs:
+            return math.nan, math.nan
+        before, after = zip(*pairs, strict=True)
+        return sum(before) / len(pairs), sum(after) / len(pairs)
 
 
 METRICS = ("dice", "iou", "hd95", "assd", "surface_dice")
@@ -257,6 +275,19 @@ class TrainOutcome:
     sentence: str
     stopped_early: bool
     report: EvaluationReport | None = None
+
+
+def _dice_change(before: float, after: float) -> int:
+    """1 when the overlap became better, -1 worse, 0 neither."""
+    gain = after - before
+    least = max(LEAST_DICE, min(SAME_DICE, SAME_ERROR * (1.0 - before)))
+    return 0 if math.isnan(gain) or abs(gain) < least + 1e-9 else 1 if gain > 0 else -1
+
+
+def _balance(scores: Iterable[CaseScore]) -> int:
+    """1 when more became better than worse, -1 the other way round, 0 neither."""
+    balance = sum(score.change for score in scores)
+    return (balance > 0) - (balance < 0)
 
 
 def _json_number(value: Any) -> Any:

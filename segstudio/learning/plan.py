@@ -106,9 +106,9 @@ class FineTunePlan:
         replay_dir: data set folder of earlier training images (images/ and masks/); None: none at hand.
         edited_weight: how much a pixel that a person changed counts; others count 1.
         centre_on_edits: two thirds of the corrected patches lie around a changed pixel.
-        rehearse: where no earlier images are at hand, drawn ones that the model knows stand in for them.
+        rehearse: where no earlier images are at hand, synthetic ones that the model knows stand in for them.
         distil: hold the new model to the old one's answers on images without labels: those not yet reviewed
-            and, where no earlier images are at hand, drawn ones.
+            and, where no earlier images are at hand, synthetic ones.
         acceptance: "guard" offers the largest share of the new weights that does not forget; "validation"
             the new weights if corrected images kept aside become better; "none" the new weights always.
         device: "auto", "cpu", "cuda", "cuda:N" or "mps".

@@ -1,4 +1,4 @@
-"""Drawn images that stand in for the training images a model does not carry with it."""
+"""Synthetic images that stand in for the training images a model does not carry with it."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def known_drawings(
     memory_mb: int | None,
     progress: Progress,
 ) -> list[TrainingCase]:
-    """Those drawn images that the model segments well: it may learn from their true labels, and forget them.
+    """Those synthetic images that the model segments well: it may learn from their labels, and forget them.
 
     Models with several classes know none of them.
 
@@ -70,9 +70,9 @@ def known_drawings(
 def _both_ways(phantom: Phantom) -> Iterator[tuple[Volume, np.ndarray]]:
     mask = (phantom.labels.array > 0).astype(np.uint8)
     drawn = phantom.volume
-    yield replace(drawn, name=f"drawn {drawn.name}"), mask
+    yield replace(drawn, name=f"synthetic {drawn.name}"), mask
     voxels = np.iinfo(drawn.voxels.dtype).max - drawn.voxels
-    yield replace(drawn, voxels=voxels, name=f"drawn {drawn.name}, inverted", case_id=""), mask
+    yield replace(drawn, voxels=voxels, name=f"synthetic {drawn.name}, inverted", case_id=""), mask
 
 
 def _nuclei(count: int, radius_px: float, brightness: float, haze: float) -> Callable[[int], Phantom]:

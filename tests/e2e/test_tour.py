@@ -208,10 +208,14 @@ def test_keys_alone_walk_to_the_training_and_out_of_it(make_window) -> None:
 
 
 @pytest.mark.parametrize(
-    ("after", "button", "words"),
-    [(0.9, "actionAcceptModel", "The new model is better"), (0.7, "actionDiscardModel", "too little")],
+    ("after", "earlier", "button", "words"),
+    [
+        (0.9, 0.9, "actionAcceptModel", "The new model is better"),
+        (0.7, 0.9, "actionDiscardModel", "too little"),
+        (0.9, 0.892, "actionDiscardModel", "yours to weigh"),
+    ],
 )
-def test_the_tour_points_at_what_the_verdict_says(make_window, after, button, words) -> None:
+def test_the_tour_points_at_what_the_verdict_says(make_window, after, earlier, button, words) -> None:
     window = make_window(default_model="cells")
     window.action_set.by_name["actionTour"].trigger()
     click(window, "tourExtra")
@@ -219,8 +223,11 @@ def test_the_tour_points_at_what_the_verdict_says(make_window, after, button, wo
     for _ in STEPS[1:-2]:
         click(window, "tourNext")
     path = window.context.library.candidates / "new.safetensors"
-    score = CaseScore("cells", "corrected", 0.8, after, 2.0, 2.0, "px")
-    outcome = FineTuneOutcome(path, window.session.model.card, 1.0, (score,), (), "", False)
+    scores = (
+        CaseScore("cells", "corrected", 0.8, after, 2.0, 2.0, "px"),
+        CaseScore("old", "earlier", 0.9, earlier, 2.0, 2.0, "px"),
+    )
+    outcome = FineTuneOutcome(path, window.session.model.card, 1.0, scores, (), "", False)
     window.docks["dockLearn"].bring_up()
     window.work._outcome = outcome  # without the contours, for which there is no file
     window.work.busy_changed.emit()

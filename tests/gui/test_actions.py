@@ -111,6 +111,7 @@ REVIEWED = replace(LABELLED, reviewed=True, slice_reviewed=True)
         (replace(REVIEWED, training=True), ""),
         (replace(REVIEWED, outcome=True, offered=True, better=True), "actionAcceptModel"),
         (replace(REVIEWED, outcome=True), "actionDiscardModel"),
+        (replace(REVIEWED, outcome=True, offered=True, better=True, mixed=True), ""),  # for a person to weigh
         (replace(REVIEWED, correction_saved=True, learned=True), "actionSave"),
         (replace(REVIEWED, correction_saved=True, learned=True, dirty=False), "actionOpen"),
     ],

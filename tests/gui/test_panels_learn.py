@@ -90,6 +90,9 @@ def test_an_empty_panel_teaches_the_loop(bench, panel):
 
 def test_corrections_are_listed_and_can_be_removed(qtbot, bench, panel):
     keep_correction(bench)
+    assert panel.hint.text() == "1 correction is kept. Choose a model that shall learn from it."
+    bench.add_model("lungs", classes=(LabelClass(1, "lung", (9, 9, 9)),))
+    bench.context.session.set_model(bench.context.library.find("lungs"))
     assert panel.hint.text() == "1 correction to learn from."
     assert panel.list.item(0).text() == "probe · 2 slices"
     assert "2 slices reviewed" in panel.list.item(0).toolTip()
@@ -300,14 +303,21 @@ def change(kind: str, before: float, after: float) -> CaseScore:
     return CaseScore("a", kind, before, after, 2.0, 2.0, "px")
 
 
+ELSEWHERE = "Better where you corrected, a little worse elsewhere."
 BETTER, WORSE = change("corrected", 0.8, 0.9), change("corrected", 0.9, 0.8)
 KEPT, FORGOTTEN = change("earlier", 0.9, 0.892), change("earlier", 0.9, 0.88)
+SAME, GAINED = change("earlier", 0.9, 0.899), change("earlier", 0.9, 0.91)
+FARTHER = CaseScore("a", "earlier", 0.9, 0.9, 1.0, 10.0, "px")  # in the boundary alone
 
 
 @pytest.mark.parametrize(
     ("scores", "path", "verdict", "words"),
     [
-        ((BETTER, KEPT), "new", 1, "The new model is better."),  # 0.008 of earlier Dice may go
+        ((BETTER, SAME), "new", 1, "The new model is better."),
+        ((BETTER, KEPT), "new", 1, ELSEWHERE),  # 0.008 of earlier Dice may go, but not unsaid
+        ((BETTER, GAINED, KEPT), "new", 1, "The new model is better."),  # on the whole nothing is lost
+        ((BETTER, FARTHER), "new", 1, ELSEWHERE),
+        ((BETTER, FARTHER, GAINED), "new", 1, "The new model is better."),
         ((BETTER, BETTER, WORSE), "new", 1, "The new model is better."),
         ((BETTER, FORGOTTEN), "new", -1, "The new model is worse."),  # 0.02 may not
         ((WORSE,), "new", -1, "The new model is worse."),
@@ -321,15 +331,21 @@ def test_the_headline_is_the_verdict(bench, panel, scores, path, verdict, words)
     assert bench.context.work.outcome.verdict == verdict
     assert panel.sentence.text() == words
     assert ("correct more" in panel.counts.text()) == (verdict < 1)
+    assert ("before you decide" in panel.counts.text()) == (words == ELSEWHERE)
+    better = verdict == 1 and words != ELSEWHERE
+    assert (panel.sentence.property("kind") == "good") == better
 
 
 def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, panel):
-    names = ("drawn cells 7001", "drawn chest X-ray 7002, inverted", "drawn by hand")
+    names = ("synthetic cells 7001", "synthetic chest X-ray 7002, inverted", "synthetic nuclei")
     scores = tuple(CaseScore(name, "earlier", 0.9, 0.9, 1.0, 1.0, "px") for name in names)
     bench.context.work.outcome = outcome(scores=scores)
     shown = [panel.result.item(row, 0).text() for row in range(5)]
-    assert shown == ["Earlier (1)", "drawn by hand", "Drawn (2)", "image 1", "image 2"]
-    assert panel.counts.text().startswith("Earlier cases: unchanged. Drawn images: all 2 unchanged.")
+    assert shown == ["Earlier (1)", "synthetic nuclei", "Synthetic (2)", "image 1", "image 2"]
+    assert panel.counts.text().startswith(
+        "Earlier cases: unchanged. "
+        "Synthetic images, which show whether something was forgotten: all 2 unchanged."
+    )
 
 
 @pytest.mark.parametrize(
@@ -401,13 +417,13 @@ def test_the_sentence_counts_cases():
 def test_what_the_rule_decided_is_told_with_sign_and_reason(bench, panel):
     tried = (
         MixtureTried(1.0, 0.91, 0.85, False, "earlier images became worse"),
-        MixtureTried(0.75, 0.9, 0.92, True, "better, and nothing forgotten"),
+        MixtureTried(0.75, 0.9, 0.92, True, "better, and little or nothing forgotten"),
     )
     bench.context.work.outcome = outcome(scores=SCORES, tried=tried)
     assert panel.mixtures.text().splitlines() == [
         "Share of the new", "Corrected", "Others",
-        "✕ 100%", "Dice 0.910", "Dice 0.850", "not taken: earlier images became worse",
-        "✓ 75%", "Dice 0.900", "Dice 0.920", "taken: better, and nothing forgotten",
+        "✕ 100%", "Dice 0.910", "Dice 0.850", "not offered: earlier images became worse",
+        "✓ 75%", "Dice 0.900", "Dice 0.920", "offered: better, and little or nothing forgotten",
     ]  # fmt: skip
     bench.context.work.outcome = outcome(tried=(MixtureTried(1.0, math.nan, None, True, "better"),))
     assert "Others" not in panel.mixtures.text()

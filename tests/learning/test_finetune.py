@@ -116,7 +116,7 @@ def test_drawn_images_stand_in_for_earlier_ones_and_it_is_said(parent, out, draw
     outcome = finetune(parent, squares(0), QUICK, out)
     earlier = [s.name for s in outcome.scores if s.kind == "earlier"]
     assert earlier == ["picture 200", "picture 203"]  # every third guards, the others are replayed
-    assert "drawn ones stood in" in outcome.sentence
+    assert "synthetic ones stood in" in outcome.sentence
     assert outcome.card.training["replayed_images"] == 2
     # drawn images do not have the statistics of real ones
     assert outcome.card.training["learning_rate"] == pytest.approx(1e-3 / 3)
@@ -232,7 +232,7 @@ def test_a_smaller_share_is_kept_where_the_larger_forgets(parent, out, monkeypat
     assert [(t.share, t.accepted, t.reason) for t in outcome.tried] == [
         (1.0, False, "earlier images became worse"),
         (0.75, False, "earlier images became worse"),
-        (0.5, True, "better, and nothing forgotten"),
+        (0.5, True, "better, and little or nothing forgotten"),
     ]
     assert all(t.guard_dice is not None for t in outcome.tried)
     old, new = trained().network.state_dict(), load(outcome.path).network.state_dict()

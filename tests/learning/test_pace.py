@@ -36,7 +36,7 @@ def test_the_parts_end_where_their_work_does() -> None:
 def test_drawn_images_take_their_time_and_four_corrections_a_second_run() -> None:
     plan = FineTunePlan(steps=20, batch=2, patch=64, acceptance="none")
     one = pace_of(material(1, 0, 0), plan, 16)
-    # 16 of the drawn images' 256 × 256 px are 64 × 64: 24 of them made, 4 measured.
+    # 16 of the synthetic images' 256 × 256 px are 64 × 64: 24 of them made, 4 measured.
     made, measured, taught = 24 * 16, 2 + 4 * 16, 20 * 12 + 4 * 16
     whole = made + measured + taught + measured
     assert one.prepared == pytest.approx(0.99 * made / whole)

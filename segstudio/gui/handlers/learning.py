@@ -192,7 +192,9 @@ class LearningHandlers:
             work.learned = True
             work.outcome = outcome
             hint = (
-                tr("Dashed lines show the new model, dotted ones the old; Y changes.") if outcome.path else ""
+                tr("Dashed lines show the new model, dotted ones the old; Y shows one at a time.")
+                if outcome.path
+                else ""
             )
             self._context.notify(paragraph((headline(outcome), in_words(outcome.scores), hint)))
 

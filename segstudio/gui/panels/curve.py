@@ -135,7 +135,7 @@ class Curve(Drawing):
     def _draw_legend(self, painter: QPainter) -> int:
         """One line of words for each line of the chart; returns how many."""
         largest = max((weight for _, weight in self.weight), default=0.0)
-        foot = tr("Boundary weight to {largest:.2g}", largest=largest) if largest else ""
+        foot = tr("Boundary weight up to {largest:.2g}", largest=largest) if largest else ""
         first = tr("— Error (loss)")
         painter.setPen(color(LOSS))
         painter.drawText(QPointF(0, 11), first)

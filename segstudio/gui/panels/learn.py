@@ -177,7 +177,7 @@ class LearnPanel(Panel):
         column.addWidget(self.contours)
         column.addWidget(self.result)
         column.addWidget(self.lineage)
-        self.mixtures_title = Text(tr("How much of the new model was taken"))
+        self.mixtures_title = Text(tr("How much of the change is offered"))
         self.mixtures_title.setFont(font)
         column.addWidget(self.mixtures_title)
         column.addWidget(self.mixtures)
@@ -264,7 +264,13 @@ class LearnPanel(Panel):
         count, others = len(self._suiting), len(self._summaries) - len(self._suiting)
         labels = self._context.session.labels
         reviewed = labels is not None and bool(labels.reviewed)
-        if count:
+        if count and self._context.session.model is None:
+            words = counted(
+                "{n} correction is kept. Choose a model that shall learn from it.",
+                "{n} corrections are kept. Choose a model that shall learn from them.",
+                count,
+            )
+        elif count:
             words = counted("{n} correction to learn from.", "{n} corrections to learn from.", count)
         elif reviewed:
             words = tr("Fine-tune keeps this case as a correction and learns from it.")
@@ -308,8 +314,9 @@ class LearnPanel(Panel):
         self._watched = training
         if outcome is not None:
             self.sentence.setText(headline(outcome))
+            good = "" if outcome.mixed else "good"
             self.sentence.set_kind(
-                {1: "good", 0: "", -1: "bad" if outcome.path is not None else ""}[outcome.verdict]
+                {1: good, 0: "", -1: "bad" if outcome.path is not None else ""}[outcome.verdict]
             )
             said = (in_words(outcome.scores), advice(outcome))
             self.counts.show_text(paragraph(said))

@@ -24,9 +24,8 @@ class MixtureTable(QWidget):
         self.setAccessibleName(tr("Mixtures tried"))
         self.setToolTip(
             tr(
-                "Old and new weights are mixed. Of the mixtures that are no worse on the corrected "
-                "images and do "
-                "not forget the earlier ones, the one with most new weights is taken."
+                "Old and new weights are mixed. Of the mixtures that are no worse on the corrected images "
+                "and do not forget the earlier ones, the one with most new weights is offered."
             )
         )
         column = QVBoxLayout(self)
@@ -61,8 +60,8 @@ class MixtureTable(QWidget):
                 label = Text(cell, "" if place else kind, wrap=False)
                 with_tabular_figures(label)
                 grid.addWidget(label, 2 * number + 1, place)
-            taken = tr("taken") if mixture.accepted else tr("not taken")
-            grid.addWidget(Text(f"{taken}: {mixture.reason}", "caption"), 2 * number + 2, 0, 1, 3)
+            offered = tr("offered") if mixture.accepted else tr("not offered")
+            grid.addWidget(Text(f"{offered}: {mixture.reason}", "caption"), 2 * number + 2, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         self._column.addWidget(self._body)
         self.setVisible(bool(tried))

@@ -284,8 +284,12 @@ def score_words(card: ModelCard) -> str:
             count = found.get("images")
             images = _images(name, round(count)) if isinstance(count, int | float) else ""
             before = found.get("before")
-            was = tr("before: {dice:.2f}", dice=before) if isinstance(before, int | float) else ""
-            return listed((f"{tr('Dice {dice:.2f}', dice=dice)} {images}".rstrip(), was))
+            words = (  # a change, since its level cannot be compared with that on other images
+                tr("Fine-tuned: Dice {before:.3f} → {after:.3f}", before=before, after=dice)
+                if isinstance(before, int | float)
+                else tr("Dice {dice:.2f}", dice=dice)
+            )
+            return f"{words} {images}".rstrip()
     return ""
 
 
@@ -298,5 +302,5 @@ def _images(part: str, n: int) -> str:
     if part == "earlier":
         return counted("on {n} earlier image", "on {n} earlier images", n)
     if part == "drawn":
-        return counted("on {n} drawn image", "on {n} drawn images", n)
+        return counted("on {n} synthetic image", "on {n} synthetic images", n)
     return counted("on {n} corrected image", "on {n} corrected images", n)

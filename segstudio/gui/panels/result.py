@@ -18,13 +18,13 @@ from segstudio.words import decimal, listed, paragraph, tr
 KINDS = (  # as the heading of a table and in a sentence
     ("corrected", tr("Corrected"), tr("Corrected cases")),
     ("earlier", tr("Earlier"), tr("Earlier cases")),
-    ("drawn", tr("Drawn"), tr("Drawn images")),
+    ("drawn", tr("Synthetic"), tr("Synthetic images, which show whether something was forgotten")),
 )
 ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
 _MOST_DIGITS = 4  # of a score
 SIGNS = {1: "▲", 0: "=", -1: "▼"}
 WORDS = {1: tr("better"), 0: tr("same"), -1: tr("worse")}
-_DRAWN = re.compile(r"drawn .+? \d+(, inverted)?")  # learning.rehearsal names them so
+_DRAWN = re.compile(r"synthetic .+? \d+(, inverted)?")  # learning.rehearsal names them so
 TOKENS = {1: "good", 0: "muted", -1: "bad"}
 
 
@@ -129,6 +129,8 @@ def in_words(scores: Sequence[CaseScore]) -> str:
 
 def headline(outcome: FineTuneOutcome) -> str:
     """The verdict in a few words; the button that stands out says the same."""
+    if outcome.mixed:
+        return tr("Better where you corrected, a little worse elsewhere.")
     if outcome.verdict > 0:
         return tr("The new model is better.")
     if outcome.path is None:
@@ -137,7 +139,12 @@ def headline(outcome: FineTuneOutcome) -> str:
 
 
 def advice(outcome: FineTuneOutcome) -> str:
-    """What to do next where the new model is not better; else empty."""
+    """What to do next where the new model is not simply better; else empty."""
+    if outcome.mixed:
+        return tr(
+            "Look at the rows marked ▼ and at the contours before you decide; more corrected images usually "
+            "settle it."
+        )
     if outcome.verdict > 0:
         return ""
     return tr(

@@ -71,7 +71,7 @@ ARMS: dict[str, Arm] = {
     "scratch": Arm("a new network from the corrections alone", _plain, from_nothing=True),
     "rootpainter": Arm("Dice + 0.3 cross-entropy, kept if validation improves", _rootpainter),
     "drawn-only": Arm(
-        "the recipe kept by drawn images alone", _keeping(rehearse=True, distil=False), on_request=True
+        "the recipe kept by synthetic images alone", _keeping(rehearse=True, distil=False), on_request=True
     ),
     "answers-only": Arm(
         "the recipe kept by the old answers alone", _keeping(rehearse=False, distil=True), on_request=True
