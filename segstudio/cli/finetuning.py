@@ -234,7 +234,7 @@ def _show_outcome(
         for s in outcome.scores
     ]
     head = ("case", "kind", "Dice before", "Dice after", "HD95 before", "HD95 after", "unit")
-    lines = [*console.table(head, rows), "", outcome.sentence]
+    lines = [*console.table(head, rows), "", outcome.headline, outcome.sentence]
     if kept:
         lines.append(f"The new model is {kept['name']}: {kept['path']}")
         chosen = kept["path"] if exported else kept["name"]
@@ -245,6 +245,7 @@ def _show_outcome(
         "parent": parent,
         "model": kept or None,
         "alpha": outcome.alpha,
+        "headline": outcome.headline,
         "sentence": outcome.sentence,
         "stopped_early": outcome.stopped_early,
         "scores": [vars(score) for score in outcome.scores],

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from segstudio.core.labels import LabelArray
 from segstudio.learning.card import ModelCard
+from segstudio.words import tr
 
 # A change of Dice is none yet up to 0.005; near 1, where little is left to gain, up to a tenth of what is
 # missing, but always up to 0.0002.
@@ -190,6 +191,17 @@ class FineTuneOutcome:
             return False
         earlier = _balance(score for score in self.scores if score.kind == "earlier")
         return (_dice_change(*self._earlier_dice) or earlier) < 0
+
+    @property
+    def headline(self) -> str:
+        """The verdict in a few words; the button that stands out says the same."""
+        if self.mixed:
+            return tr("Better where you corrected, a little worse elsewhere.")
+        if self.verdict > 0:
+            return tr("The new model is better.")
+        if self.path is None:
+            return tr("No better model came of it.")
+        return tr("The new model is worse.") if self.verdict < 0 else tr("The new model is no better.")
 
     @property
     def _earlier_dice(self) -> tuple[float, float]:

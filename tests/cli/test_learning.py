@@ -231,7 +231,7 @@ def test_the_way_to_the_new_and_to_the_old_model_is_told(
     def taught(self: FineTuneTask, progress: Progress) -> FineTuneOutcome:
         candidate = self.out_dir / "new.safetensors"
         candidate.write_bytes(parent.path.read_bytes() + b" ")
-        return FineTuneOutcome(candidate, card, 1.0, scores, (), "It is better.", stopped_early=False)
+        return FineTuneOutcome(candidate, card, 1.0, scores, (), "From 0.5 to 0.75.", stopped_early=False)
 
     monkeypatch.setattr(FineTuneTask, "run", taught)
     monkeypatch.setattr(ModelLibrary, "accept", lambda self, outcome: replace(parent, name="tiny-v2"))
@@ -239,7 +239,7 @@ def test_the_way_to_the_new_and_to_the_old_model_is_told(
     command("correct", pairs / "images" / "p0.png", pairs / "masks" / "p0.png")
     lines = command("finetune", "--model", tiny).out.splitlines()
     assert lines[1].split() == ["p0", "corrected", "0.5", "0.75", "4", "2", "px"]
-    assert lines[2:4] == ["", "It is better."]
+    assert lines[2:5] == ["", "The new model is better.", "From 0.5 to 0.75."]
     assert lines[-1] == "Choose it by --model tiny-v2; tiny stays as it was."
     answer = command("finetune", "--model", tiny, "--out", tmp_path / "mine.safetensors")
     assert f"--model {tmp_path / 'mine.safetensors'};" in answer.out

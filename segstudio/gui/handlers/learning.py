@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
-from segstudio.gui.panels.result import headline, in_words
+from segstudio.gui.panels.result import in_words
 from segstudio.words import counted, enumerated, paragraph, tr
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ class LearningHandlers:
                 if outcome.path
                 else ""
             )
-            self._context.notify(paragraph((headline(outcome), in_words(outcome.scores), hint)))
+            self._context.notify(paragraph((outcome.headline, in_words(outcome.scores), hint)))
 
         def failed(error: SegStudioError) -> None:
             work.training = None

@@ -36,7 +36,7 @@ from segstudio.gui.panels.parts import (
     wrapped,
 )
 from segstudio.gui.panels.recipe import RecipeForm
-from segstudio.gui.panels.result import ResultTable, advice, headline, in_words
+from segstudio.gui.panels.result import ResultTable, advice, in_words
 from segstudio.gui.theme import GRID
 from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.suiting import could_suit
@@ -313,7 +313,7 @@ class LearnPanel(Panel):
             self.curve.show_points(work.curve, self.recipe.expected_steps)
         self._watched = training
         if outcome is not None:
-            self.sentence.setText(headline(outcome))
+            self.sentence.setText(outcome.headline)
             good = "" if outcome.mixed else "good"
             self.sentence.set_kind(
                 {1: good, 0: "", -1: "bad" if outcome.path is not None else ""}[outcome.verdict]

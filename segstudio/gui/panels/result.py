@@ -127,17 +127,6 @@ def in_words(scores: Sequence[CaseScore]) -> str:
     return paragraph(parts)
 
 
-def headline(outcome: FineTuneOutcome) -> str:
-    """The verdict in a few words; the button that stands out says the same."""
-    if outcome.mixed:
-        return tr("Better where you corrected, a little worse elsewhere.")
-    if outcome.verdict > 0:
-        return tr("The new model is better.")
-    if outcome.path is None:
-        return tr("No better model came of it.")
-    return tr("The new model is worse.") if outcome.verdict < 0 else tr("The new model is no better.")
-
-
 def advice(outcome: FineTuneOutcome) -> str:
     """What to do next where the new model is not simply better; else empty."""
     if outcome.mixed:
