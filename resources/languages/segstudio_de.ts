@@ -2207,11 +2207,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>The model has a class for every label of the corrections.</source>
-   <translation>Das Modell hat eine Klasse für jedes Label der Korrekturen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
    <translation>{name} ist jetzt das verwendete Modell; trainieren Sie es nach, und es lernt {names}.</translation>
   </message>
@@ -5231,8 +5226,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
-   <translation>Noch hat sich nichts geändert: Segmentieren oder malen Sie, und jede Änderung ist hier ein Schritt.</translation>
+   <source>Nothing has changed yet; each change will be one step here.</source>
+   <translation>Noch hat sich nichts geändert; jede Änderung ist hier ein Schritt.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -6780,31 +6775,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
    <translation>. Ein Doppelklick zeigt beide Konturen darauf</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Better where you corrected, a little worse elsewhere.</source>
-   <translation>Besser, wo Sie korrigierten, anderswo etwas schlechter.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is better.</source>
-   <translation>Das neue Modell ist besser.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>No better model came of it.</source>
-   <translation>Ein besseres Modell kam nicht heraus.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is worse.</source>
-   <translation>Das neue Modell ist schlechter.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is no better.</source>
-   <translation>Das neue Modell ist nicht besser.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -12098,6 +12068,31 @@ dieser Serie</translation>
    <translation>eine Liste von {count} ganzen Zahlen von 1 bis {largest_width}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, a little worse elsewhere.</source>
+   <translation>Besser, wo Sie korrigierten, anderswo etwas schlechter.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is better.</source>
+   <translation>Das neue Modell ist besser.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>No better model came of it.</source>
+   <translation>Ein besseres Modell kam nicht heraus.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is worse.</source>
+   <translation>Das neue Modell ist schlechter.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is no better.</source>
+   <translation>Das neue Modell ist nicht besser.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A network reads 1 or 3 channels, not {channels}.</source>
    <translation>Ein Netz liest 1 oder 3 Kanäle, nicht {channels}.</translation>
@@ -16611,24 +16606,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16647,6 +16624,15 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -16656,11 +16642,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
  </context>

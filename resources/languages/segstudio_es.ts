@@ -2207,11 +2207,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>The model has a class for every label of the corrections.</source>
-   <translation>El modelo tiene una clase para cada etiqueta de las correcciones.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
    <translation>{name} es ahora el modelo en uso; afínelo y aprenderá {names}.</translation>
   </message>
@@ -5231,8 +5226,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
-   <translation>Todavía no ha cambiado nada: segmente o pinte, y cada cambio será aquí un paso.</translation>
+   <source>Nothing has changed yet; each change will be one step here.</source>
+   <translation>Todavía no ha cambiado nada; cada cambio será aquí un paso.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -6780,31 +6775,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
    <translation>. Doble clic para ver en él ambos contornos</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Better where you corrected, a little worse elsewhere.</source>
-   <translation>Mejor donde corrigió, algo peor en las demás.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is better.</source>
-   <translation>El modelo nuevo es mejor.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>No better model came of it.</source>
-   <translation>No salió un modelo mejor.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is worse.</source>
-   <translation>El modelo nuevo es peor.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is no better.</source>
-   <translation>El modelo nuevo no es mejor.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -12098,6 +12068,31 @@ de esta serie</translation>
    <translation>una lista de {count} números enteros de 1 a {largest_width}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, a little worse elsewhere.</source>
+   <translation>Mejor donde corrigió, algo peor en las demás.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is better.</source>
+   <translation>El modelo nuevo es mejor.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>No better model came of it.</source>
+   <translation>No salió un modelo mejor.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is worse.</source>
+   <translation>El modelo nuevo es peor.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is no better.</source>
+   <translation>El modelo nuevo no es mejor.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A network reads 1 or 3 channels, not {channels}.</source>
    <translation>Una red lee 1 o 3 canales, no {channels}.</translation>
@@ -16611,24 +16606,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16647,6 +16624,15 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -16656,11 +16642,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
  </context>

@@ -2207,11 +2207,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>The model has a class for every label of the corrections.</source>
-   <translation>Le modèle a une classe pour chaque étiquette des corrections.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
    <translation>{name} est maintenant le modèle utilisé ; affinez-le, et il apprend {names}.</translation>
   </message>
@@ -5231,8 +5226,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
-   <translation>Rien n'a encore changé : segmentez ou peignez, et chaque changement fait ici une étape.</translation>
+   <source>Nothing has changed yet; each change will be one step here.</source>
+   <translation>Rien n'a encore changé ; chaque changement fera ici une étape.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -6780,31 +6775,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
    <translation>. Double-cliquez pour y voir les deux contours</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Better where you corrected, a little worse elsewhere.</source>
-   <translation>Meilleur là où vous avez corrigé, un peu moins bon ailleurs.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is better.</source>
-   <translation>Le nouveau modèle est meilleur.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>No better model came of it.</source>
-   <translation>Il n'en est pas sorti de meilleur modèle.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is worse.</source>
-   <translation>Le nouveau modèle est moins bon.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is no better.</source>
-   <translation>Le nouveau modèle n'est pas meilleur.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -12098,6 +12068,31 @@ de cette série</translation>
    <translation>une liste de {count} nombres entiers de 1 à {largest_width}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, a little worse elsewhere.</source>
+   <translation>Meilleur là où vous avez corrigé, un peu moins bon ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is better.</source>
+   <translation>Le nouveau modèle est meilleur.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>No better model came of it.</source>
+   <translation>Il n'en est pas sorti de meilleur modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is worse.</source>
+   <translation>Le nouveau modèle est moins bon.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is no better.</source>
+   <translation>Le nouveau modèle n'est pas meilleur.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A network reads 1 or 3 channels, not {channels}.</source>
    <translation>Un réseau lit 1 ou 3 canaux, et non {channels}.</translation>
@@ -16611,24 +16606,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16647,6 +16624,15 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -16656,11 +16642,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
  </context>

@@ -2199,11 +2199,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>The model has a class for every label of the corrections.</source>
-   <translation>修正中的每个标签，模型都有相应类别。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use; fine-tune it, and it learns {names}.</source>
    <translation>{name} 现为所用模型；微调后即可学会 {names}。</translation>
   </message>
@@ -5211,8 +5206,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <source>Nothing has changed yet: segment or paint, and each change is one step here.</source>
-   <translation>尚无改动：分割或绘制后，每次改动在此成为一步。</translation>
+   <source>Nothing has changed yet; each change will be one step here.</source>
+   <translation>尚无改动；每次改动在此成为一步。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/history.py" />
@@ -6750,31 +6745,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>. Double click to see both contours on it</source>
    <translation>。双击可在其上查看两条轮廓</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>Better where you corrected, a little worse elsewhere.</source>
-   <translation>您修正之处更好，其他图像略差。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is better.</source>
-   <translation>新模型更好。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>No better model came of it.</source>
-   <translation>没有得到更好的模型。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is worse.</source>
-   <translation>新模型更差。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/result.py" />
-   <source>The new model is no better.</source>
-   <translation>新模型并没有更好。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -12056,6 +12026,31 @@ of this series</source>
    <translation>{count} 个 1 至 {largest_width} 的整数组成的列表</translation>
   </message>
   <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, a little worse elsewhere.</source>
+   <translation>您修正之处更好，其他图像略差。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is better.</source>
+   <translation>新模型更好。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>No better model came of it.</source>
+   <translation>没有得到更好的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is worse.</source>
+   <translation>新模型更差。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>The new model is no better.</source>
+   <translation>新模型并没有更好。</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/learning/plan.py" />
    <source>A network reads 1 or 3 channels, not {channels}.</source>
    <translation>网络读取 1 或 3 个通道，而非 {channels} 个。</translation>
@@ -16560,22 +16555,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16592,6 +16571,14 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -16600,10 +16587,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
  </context>

@@ -32,7 +32,7 @@ class Facts:
     model: bool = False
     unlike: bool = False
     other_model: bool = False
-    corrections: bool = False
+    missing_classes: bool = False
     suiting: bool = False  # one of the corrections, at least, suits the model
     correction_saved: bool = False
     learned: bool = False
@@ -117,6 +117,7 @@ class FactFinder:
         self._undo = undo_stack
         self._corrections: list[CorrectionSummary] = []  # read when the window announces them
         self._suiting = False
+        self._missing_classes = False  # of what the corrections teach
         self._labels = False
         self._recount = True
         context.session.case_changed.connect(self._on_labels_changed)
@@ -133,7 +134,7 @@ class FactFinder:
             model=session.model is not None,
             unlike=work.advice.unlike,
             other_model=work.advice.better is not None,
-            corrections=bool(self._corrections),
+            missing_classes=self._missing_classes,
             suiting=self._suiting,
             learned=work.learned,
             segmenting=work.segmenting is not None,
@@ -212,6 +213,7 @@ class FactFinder:
 
     def _on_model_changed(self) -> None:
         self._suiting = bool(self._corrections) and bool(self._context.suiting(self._corrections))
+        self._missing_classes = bool(self._corrections) and bool(self._context.unknown_classes)
 
 
 def _may_be_hounsfield(volume: Volume) -> bool:

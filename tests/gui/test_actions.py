@@ -129,7 +129,7 @@ def test_a_refused_model_cannot_be_accepted() -> None:
 
 @pytest.mark.case("F17")
 def test_nothing_runs_twice_at_a_time() -> None:
-    busy = replace(REVIEWED, segmenting=True, training=True, corrections=True, suiting=True)
+    busy = replace(REVIEWED, segmenting=True, training=True, missing_classes=True, suiting=True)
     for name in ("actionSegment", "actionSegmentReplace", "actionFineTune"):
         assert BY_NAME[name].when(replace(busy, segmenting=False, training=False))
         assert not BY_NAME[name].when(busy)

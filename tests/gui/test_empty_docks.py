@@ -26,7 +26,7 @@ WITHOUT_CASE = {
 WITHOUT_LABELS_AND_MODEL = {
     "dockCase": "Nothing is labelled yet: paint with the brush.",
     "dockFilter": "The raw image is shown; Apply",
-    "dockHistory": "Nothing has changed yet: segment or paint",
+    "dockHistory": "Nothing has changed yet",
     "dockObjects": "Nothing is labelled yet: paint with the brush.",
     "dockModel": "None of the models was made for this kind of image",
     "dockLearn": "Choose a model to teach",

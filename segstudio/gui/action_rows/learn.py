@@ -24,7 +24,7 @@ ROWS: tuple[Row, ...] = (
     Row("actionAddClasses", "A&dd missing classes to the model",
         "Copy the model and give it the classes that your corrections show and it does not know.",
         "", "Learn", "plus", lambda h: h.models.add_missing_classes(),
-        lambda f: f.model and f.corrections and not f.training),
+        lambda f: f.model and f.missing_classes and not f.training),
     Row("actionStopTraining", "Stop and &keep the best",
         "End the training and keep the best model so far. For when the curve has become flat.",
         "", "Learn", "stop", lambda h: h.learning.stop_keeping_best(), lambda f: f.training),

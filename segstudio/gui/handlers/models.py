@@ -127,7 +127,6 @@ class ModelHandlers:
         model = self._context.session.model
         missing = self._context.unknown_classes
         if model is None or not missing:
-            self._context.notify(tr("The model has a class for every label of the corrections."))
             return
 
         def made(entry: ModelEntry) -> None:

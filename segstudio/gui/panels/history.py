@@ -222,7 +222,7 @@ class HistoryPanel(Panel):
                 "Open an image; strokes, predictions and filters then stand here, each one step of undo."
             )
         elif not steps:
-            words = tr("Nothing has changed yet: segment or paint, and each change is one step here.")
+            words = tr("Nothing has changed yet; each change will be one step here.")
         else:
             held = QLocale().formattedDataSize(self._history.used, 1)
             words = counted(
