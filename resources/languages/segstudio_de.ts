@@ -8555,21 +8555,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
-   <translation>Ein neues Modell braucht mindestens {fewest} geprüfte Fälle, damit einer zum Messen zurückgehalten werden kann: {cases} von {fewest}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>Tick at least one class to learn.</source>
-   <translation>Wählen Sie mindestens eine Klasse zum Lernen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
-   <translation>Die Labels eines neuen Modells laufen lückenlos ab 1: Wählen Sie auch Label {missing}, oder lassen Sie die höheren weg.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train a new model</source>
    <translation>Neues Modell trainieren</translation>
   </message>
@@ -8691,6 +8676,15 @@ dieser Serie</translation>
    <source>{words} to learn from; some are kept apart to measure the model.</source>
    <translation>{words} zum Lernen; einige werden zurückgehalten, um das Modell zu messen.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>{n} cases show something else and are left out.</source>
+   <extracomment>Of one: {n} case shows something else and is left out.</extracomment>
+   <translation>
+    <numerusform>{n} Fall zeigt etwas anderes und bleibt weg.</numerusform>
+    <numerusform>{n} Fälle zeigen etwas anderes und bleiben weg.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Every class needs a name of its own.</source>
@@ -8700,6 +8694,26 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
    <translation>Die Seite des Mittelwertfilters ist ungerade; {value} nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>Tick at least one class to learn.</source>
+   <translation>Wählen Sie mindestens eine Klasse zum Lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>Label {number} is ticked as {one} and as {other}: a model has one class for a number.</source>
+   <translation>Label {number} ist als {one} und als {other} angekreuzt: Ein Modell hat je Nummer eine Klasse.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
+   <translation>Die Labels eines neuen Modells laufen lückenlos ab 1: Wählen Sie auch Label {missing}, oder lassen Sie die höheren weg.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
+   <translation>Ein neues Modell braucht mindestens {fewest} geprüfte Fälle, damit einer zum Messen zurückgehalten werden kann: {cases} von {fewest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -16615,11 +16629,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16633,20 +16647,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -8555,21 +8555,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
-   <translation>Un modelo nuevo necesita al menos {fewest} casos revisados, para apartar uno con que medirlo: {cases} de {fewest}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>Tick at least one class to learn.</source>
-   <translation>Marque al menos una clase que aprender.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
-   <translation>Las etiquetas de un modelo nuevo van desde 1 sin saltos: marque también la etiqueta {missing} o deje fuera las superiores.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train a new model</source>
    <translation>Entrenar un modelo nuevo</translation>
   </message>
@@ -8691,6 +8676,15 @@ de esta serie</translation>
    <source>{words} to learn from; some are kept apart to measure the model.</source>
    <translation>{words} de los que aprender; algunos se apartan para medir el modelo.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>{n} cases show something else and are left out.</source>
+   <extracomment>Of one: {n} case shows something else and is left out.</extracomment>
+   <translation>
+    <numerusform>{n} caso muestra otra cosa y se deja fuera.</numerusform>
+    <numerusform>{n} casos muestran otra cosa y se dejan fuera.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Every class needs a name of its own.</source>
@@ -8700,6 +8694,26 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
    <translation>El lado del filtro de media es impar; {value} no lo es.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>Tick at least one class to learn.</source>
+   <translation>Marque al menos una clase que aprender.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>Label {number} is ticked as {one} and as {other}: a model has one class for a number.</source>
+   <translation>La etiqueta {number} está marcada como {one} y como {other}: un modelo tiene una clase por número.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
+   <translation>Las etiquetas de un modelo nuevo van desde 1 sin saltos: marque también la etiqueta {missing} o deje fuera las superiores.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
+   <translation>Un modelo nuevo necesita al menos {fewest} casos revisados, para apartar uno con que medirlo: {cases} de {fewest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -16615,11 +16629,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16633,20 +16647,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -8555,21 +8555,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
-   <translation>Un nouveau modèle demande au moins {fewest} cas relus, pour en mettre un à part et le mesurer : {cases} sur {fewest}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>Tick at least one class to learn.</source>
-   <translation>Cochez au moins une classe à apprendre.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
-   <translation>Les étiquettes d'un nouveau modèle vont de 1 sans lacune : cochez aussi l'étiquette {missing}, ou laissez les suivantes de côté.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train a new model</source>
    <translation>Entraîner un nouveau modèle</translation>
   </message>
@@ -8691,6 +8676,15 @@ de cette série</translation>
    <source>{words} to learn from; some are kept apart to measure the model.</source>
    <translation>{words} dont apprendre ; une partie est mise à part pour mesurer le modèle.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>{n} cases show something else and are left out.</source>
+   <extracomment>Of one: {n} case shows something else and is left out.</extracomment>
+   <translation>
+    <numerusform>{n} cas montre autre chose et est laissé de côté.</numerusform>
+    <numerusform>{n} cas montrent autre chose et sont laissés de côté.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Every class needs a name of its own.</source>
@@ -8700,6 +8694,26 @@ de cette série</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
    <translation>Le côté du filtre moyenneur est impair ; {value} ne l'est pas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>Tick at least one class to learn.</source>
+   <translation>Cochez au moins une classe à apprendre.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>Label {number} is ticked as {one} and as {other}: a model has one class for a number.</source>
+   <translation>Le label {number} est coché comme {one} et comme {other} : un modèle a une classe par numéro.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
+   <translation>Les étiquettes d'un nouveau modèle vont de 1 sans lacune : cochez aussi l'étiquette {missing}, ou laissez les suivantes de côté.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
+   <translation>Un nouveau modèle demande au moins {fewest} cas relus, pour en mettre un à part et le mesurer : {cases} sur {fewest}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -16615,11 +16629,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16633,20 +16647,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">

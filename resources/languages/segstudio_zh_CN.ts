@@ -8524,21 +8524,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
-   <translation>新模型至少需要 {fewest} 个已审阅的病例，以便留出一个用于评估：现有 {cases}/{fewest}。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>Tick at least one class to learn.</source>
-   <translation>请至少勾选一个要学习的类别。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
-   <translation>新模型的标签须从 1 起连续编号：请一并勾选标签 {missing}，或不选编号更高的标签。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Train a new model</source>
    <translation>训练新模型</translation>
   </message>
@@ -8658,6 +8643,14 @@ of this series</source>
    <source>{words} to learn from; some are kept apart to measure the model.</source>
    <translation>可供学习：{words}；其中一部分留出用于评估模型。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>{n} cases show something else and are left out.</source>
+   <extracomment>Of one: {n} case shows something else and is left out.</extracomment>
+   <translation>
+    <numerusform>{n} 个病例显示其他内容，不予采用。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Every class needs a name of its own.</source>
@@ -8667,6 +8660,26 @@ of this series</source>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
    <translation>均值滤波的边长须为奇数；{value} 不是。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>Tick at least one class to learn.</source>
+   <translation>请至少勾选一个要学习的类别。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>Label {number} is ticked as {one} and as {other}: a model has one class for a number.</source>
+   <translation>标签 {number} 同时勾选为 {one} 和 {other}：模型的每个编号只有一个类别。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
+   <translation>新模型的标签须从 1 起连续编号：请一并勾选标签 {missing}，或不选编号更高的标签。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
+   <translation>新模型至少需要 {fewest} 个已审阅的病例，以便留出一个用于评估：现有 {cases}/{fewest}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -16563,10 +16576,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16579,18 +16592,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">

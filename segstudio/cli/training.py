@@ -66,6 +66,13 @@ def train(
     corrections: Annotated[
         Path | None, typer.Option("--corrections", help="Folder of saved corrections to learn from.")
     ] = None,
+    shows: Annotated[
+        str,
+        typer.Option(
+            help="Of the corrections, take those only whose labels 1, 2 … have these names, with commas.",
+            show_default=False,
+        ),
+    ] = "",
     out: Annotated[
         Path | None, typer.Option("--out", "-o", help="The model file to write (.safetensors).")
     ] = None,
@@ -183,7 +190,8 @@ def train(
     )
     leads = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun starts, one talks
     state = out.with_suffix(".training")
-    task = TrainTask(found, plan, out, corrections, cross_validate, state, resume)
+    chosen_ids = _showing(corrections, shows)
+    task = TrainTask(found, plan, out, corrections, chosen_ids, cross_validate, state, resume)
     try:
         with (
             console.working("Training") as progress,
@@ -208,6 +216,24 @@ def train(
         "curve": [vars(point) for point in outcome.curve],
     }
     console.show(document, [outcome.sentence, str(outcome.path)], as_json=as_json)
+
+
+def _showing(corrections: Path | None, shows: str) -> list[str]:
+    """Ids of the corrections whose labels have these names; none stands for all."""
+    from segstudio.core.labels import default_class
+    from segstudio.io.corrections import CorrectionStore
+    from segstudio.learning.suiting import showing
+
+    names = [part.strip() for part in shows.split(",") if part.strip()]
+    if not names:
+        return []
+    if corrections is None:
+        raise SegStudioError("--shows chooses among corrections; name their folder by --corrections.")
+    classes = [default_class(number, name) for number, name in enumerate(names, 1)]
+    found = [summary.id for summary in showing(CorrectionStore(corrections).summaries(), classes)]
+    if not found:
+        raise SegStudioError(f"None of the corrections in {corrections} shows {shows}.")
+    return found
 
 
 def evaluate(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -28,12 +27,12 @@ from segstudio.gui.model_facts import spell_count
 from segstudio.gui.panels.filter import LARGEST_SIZE
 from segstudio.gui.panels.parts import Text, describe, in_row, labelled, swatch, with_tabular_figures
 from segstudio.gui.theme import DOCK_PADDING, GRID
+from segstudio.gui.train_material import Material
 from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.plan import TrainPlan
 from segstudio.services.network_table import DEFAULT_NAMES, NetworkSizesTask
-from segstudio.words import counted, tr
+from segstudio.words import counted, paragraph, tr
 
-FEWEST_CASES = 4  # of fewer none would be kept apart, and nobody would know how good the model is
 FIELD = 240
 ROW = 26
 GOOD_FOR = {
@@ -48,63 +47,19 @@ GOOD_FOR = {
 STEPS = 400
 
 
-@dataclass(frozen=True)
-class Material:
-    """What the corrections offer.
-
-    Args:
-        cases: how many can be used.
-        classes: each class that they teach, and in how many of them it occurs.
-        lessons: how a card names them.
-    """
-
-    cases: int
-    classes: tuple[tuple[LabelClass, int], ...]
-    lessons: tuple[str, ...]
-
-    @classmethod
-    def of(cls, summaries: Sequence[CorrectionSummary]) -> Material:
-        """What these corrections offer; the first name that a label has counts."""
-        usable = [summary for summary in summaries if not summary.problem]
-        first: dict[int, LabelClass] = {}
-        counts: dict[int, int] = {}
-        for label_class in (c for summary in usable for c in summary.taught):
-            first.setdefault(label_class.number, label_class)
-            counts[label_class.number] = counts.get(label_class.number, 0) + 1
-        classes = tuple((first[number], counts[number]) for number in sorted(first))
-        return cls(len(usable), classes, tuple(f"correction {s.id} of {s.created}" for s in usable))
-
-    def why_not(self, ticked: Sequence[int]) -> str:
-        """Why no model of these labels can be trained, as a sentence; empty where one can."""
-        if self.cases < FEWEST_CASES:
-            return tr(
-                "A new model needs at least {fewest} reviewed cases, so that one can be kept apart to "
-                "measure it: {cases} of {fewest}.",
-                fewest=FEWEST_CASES,
-                cases=self.cases,
-            )
-        if not ticked:
-            return tr("Tick at least one class to learn.")
-        missing = sorted(set(range(1, max(ticked) + 1)) - set(ticked))
-        if missing:
-            return tr(
-                "The labels of a new model run from 1 without a gap: tick label {missing} too, or leave "
-                "the higher ones out.",
-                missing=missing[0],
-            )
-        return ""
-
-
 class TrainDialog(QDialog):
     """Network, classes, filter, steps and name; what is still missing is said, and Train is off till then."""
 
     def __init__(
-        self, context: Context, then: Callable[[TrainPlan], None], parent: QWidget | None = None
+        self,
+        context: Context,
+        then: Callable[[TrainPlan, Sequence[str]], None],
+        parent: QWidget | None = None,
     ) -> None:
         """Ask for a new model.
 
         Args:
-            then: takes the plan.
+            then: takes the plan, and the ids of the corrections that teach it.
         """
         super().__init__(parent)
         self.setObjectName("trainDialog")
@@ -113,7 +68,7 @@ class TrainDialog(QDialog):
         self.resize(680, 600)
         self._context, self._then = context, then
         self.material = Material.of(context.store.summaries())
-        self.about = Text(self._about())
+        self.about = Text("")
         self.about.setObjectName("trainMaterial")
         self.networks = _table("trainNetwork", tr("Network"), tr("What the new model is built as."))
         self.classes = _table(
@@ -154,10 +109,12 @@ class TrainDialog(QDialog):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         table.setRowCount(len(self.material.classes))
-        for row, (label_class, count) in enumerate(self.material.classes):
+        for row, ((label_class, count), ticked) in enumerate(
+            zip(self.material.classes, self.material.proposed, strict=True)
+        ):
             tick = _cell(str(label_class.number))
             tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            tick.setCheckState(Qt.CheckState.Checked)
+            tick.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             name = _cell(label_class.name)
             name.setFlags(name.flags() | Qt.ItemFlag.ItemIsEditable)
             name.setIcon(swatch(label_class.color))
@@ -193,7 +150,7 @@ class TrainDialog(QDialog):
         describe(self.name, "trainName", tr("Name"), tr("What the new model will be called."))
         for box in (self.filter, self.steps, self.name):
             box.setFixedWidth(FIELD)
-        name = next((tr("my {first}", first=c.name) for c, _ in self.material.classes), tr("my model"))
+        name = next((tr("my {first}", first=c.name) for c in self.ticked), tr("my model"))
         self.name.setText(self._free_name(name))
         self.filter.valueChanged.connect(lambda _: self._check())
         self.name.textChanged.connect(lambda _: self._check())
@@ -234,15 +191,27 @@ class TrainDialog(QDialog):
         self.name.setFocus()
 
     def _about(self) -> str:
-        cases, classes = self.material.cases, len(self.material.classes)
-        if not cases:
+        teaching, classes = len(self._teaching), len(self.ticked)
+        others = len(self.material.corrections) - teaching
+        if not self.material.corrections:
             return tr(
                 "No case is reviewed yet. Mark slices as reviewed and save the correction; those teach."
             )
-        words = counted("{n} reviewed case", "{n} reviewed cases", cases)
+        words = counted("{n} reviewed case", "{n} reviewed cases", teaching)
         if classes:
             words += counted(" with {n} class", " with {n} classes", classes)
-        return tr("{words} to learn from; some are kept apart to measure the model.", words=words)
+        return paragraph(
+            (
+                tr("{words} to learn from; some are kept apart to measure the model.", words=words),
+                counted(
+                    "{n} case shows something else and is left out.",
+                    "{n} cases show something else and are left out.",
+                    others,
+                )
+                if others
+                else "",
+            )
+        )
 
     def _free_name(self, wanted: str) -> str:
         library, name, number = self._context.library, wanted, 2
@@ -251,22 +220,23 @@ class TrainDialog(QDialog):
         return name
 
     @property
-    def ticked(self) -> list[int]:
-        """Numbers of the classes that are to be learned."""
+    def _ticked_rows(self) -> list[int]:
         rows = range(self.classes.rowCount())
-        return [
-            self.material.classes[row][0].number
-            for row in rows
-            if _at(self.classes, row, 0).checkState() == Qt.CheckState.Checked
-        ]
+        return [row for row in rows if _at(self.classes, row, 0).checkState() == Qt.CheckState.Checked]
+
+    @property
+    def ticked(self) -> list[LabelClass]:
+        """The classes that are to be learned, as the corrections call them."""
+        return [self.material.classes[row][0] for row in self._ticked_rows]
 
     @property
     def class_names(self) -> tuple[str, ...]:
-        """Their names as they stand."""
-        names = {
-            c.number: _at(self.classes, row, 1).text() for row, (c, _) in enumerate(self.material.classes)
-        }
-        return tuple(names[number].strip() for number in self.ticked)
+        """Their names as they stand in the table."""
+        return tuple(_at(self.classes, row, 1).text().strip() for row in self._ticked_rows)
+
+    @property
+    def _teaching(self) -> list[CorrectionSummary]:
+        return self.material.teaching(self.ticked)
 
     @property
     def network(self) -> str:
@@ -278,6 +248,8 @@ class TrainDialog(QDialog):
         settings = self._context.settings.value
         name = self.name.text().strip()
         words = ["segstudio", "train", "--corrections", "corrections", "--network", self.network]
+        if len(self._teaching) < len(self.material.corrections):
+            words += ["--shows", ",".join(label_class.name for label_class in self.ticked)]
         words += ["--classes", ",".join(self.class_names), "--filter", str(self.filter.value())]
         words += ["--steps", str(self.steps.value()), "--name", name, "-o", f"{name}.safetensors"]
         return TrainPlan(
@@ -288,15 +260,15 @@ class TrainDialog(QDialog):
             filter_size=self.filter.value(),
             device=settings.device,
             threads=window_threads(settings),
-            data=self.material.lessons,
+            data=tuple(f"correction {c.id} of {c.created}" for c in self._teaching),
             command=shlex.join(words),
         )
 
     def accept(self) -> None:
         """Give the plan on."""
-        plan = self.plan()
+        plan, teaching = self.plan(), [correction.id for correction in self._teaching]
         super().accept()
-        self._then(plan)
+        self._then(plan, teaching)
 
     def done(self, result: int) -> None:
         """Let go of the count that may still be under way."""
@@ -304,6 +276,7 @@ class TrainDialog(QDialog):
         super().done(result)
 
     def _check(self) -> None:
+        self.about.setText(self._about())
         problem = self.material.why_not(self.ticked)
         names = [name.casefold() for name in self.class_names]
         if not problem and (not all(names) or len(set(names)) < len(names)):

@@ -58,6 +58,31 @@ def suiting(card: ModelCard, corrections: Sequence[CorrectionSummary]) -> list[C
     return found
 
 
+def showing(
+    corrections: Sequence[CorrectionSummary], classes: Sequence[LabelClass]
+) -> list[CorrectionSummary]:
+    """The corrections that a new model of these classes learns from.
+
+    Each shows one of them, at least, or nothing at all, and under none of their numbers anything else: label
+    1 may be a cell in one correction and a lung in another, and no network can learn both as one.
+    """
+    wanted = {label_class.number: label_class for label_class in classes}
+    found = []
+    for correction in corrections:
+        shown = correction.taught or correction.classes
+        pairs = [(c, wanted[c.number]) for c in shown if c.number in wanted]
+        if not shown or (pairs and all(same_class(*pair) for pair in pairs)):
+            found.append(correction)
+    return found
+
+
+def same_class(one: LabelClass, other: LabelClass) -> bool:
+    """Whether two classes are one: by number and name, or by number alone where nobody named one of them."""
+    nameless = default_class(one.number).name
+    names = {one.name.casefold().strip(), other.name.casefold().strip()}
+    return one.number == other.number and (len(names) == 1 or nameless in (one.name, other.name))
+
+
 def left_out(count: int) -> str:
     """The sentence that says so of corrections for other models; empty for none."""
     if not count:
@@ -70,9 +95,6 @@ def left_out(count: int) -> str:
 
 
 def _knows(card: ModelCard, shown: LabelClass, *, by_number: bool) -> bool:
-    nameless = default_class(shown.number).name
-    for known in card.classes:
-        if known.number == shown.number:
-            names = {known.name.casefold().strip(), shown.name.casefold().strip()}
-            return by_number or len(names) == 1 or nameless in names
-    return False
+    return any(
+        same_class(shown, known) or (by_number and known.number == shown.number) for known in card.classes
+    )

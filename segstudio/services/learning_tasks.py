@@ -90,6 +90,7 @@ class TrainTask:
 
     Args:
         corrections_dir: a store of corrections to learn from too; None: none.
+        chosen: ids of those that teach; empty takes all.
         folds: number of parts of a cross-validation before the training on all images; None: none. It can
             be cancelled and go on later, but `stop` does not end it early.
         state_path: where the training under way is kept; None: nowhere. A cross-validation has its own place.
@@ -101,6 +102,7 @@ class TrainTask:
     plan: TrainPlan
     out_path: Path
     corrections_dir: Path | None = None
+    chosen: Sequence[str] = ()
     folds: int | None = None
     state_path: Path | None = None
     resume: bool = False
@@ -117,7 +119,7 @@ class TrainTask:
 
         lessons: list[Pair | Reviewed] = list(self.pairs)
         if self.corrections_dir is not None:
-            corrections = read_corrections(self.corrections_dir, (), part(progress, 0.0, 0.02))
+            corrections = read_corrections(self.corrections_dir, self.chosen, part(progress, 0.0, 0.02))
             lessons += map(Reviewed, corrections)
         progress = part(progress, 0.02, 1.0)
         if self.folds is not None:

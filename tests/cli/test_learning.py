@@ -138,6 +138,16 @@ def test_a_model_can_be_trained_on_corrections_alone(
     answer = command(*words, *QUICK, "--json")
     assert (answer.code, answer.err) == (0, "")
     assert read_card(out).training["images"] == len(CorrectionStore(corrections).ids())
+    other, *_ = sorted(corrections.glob("*/correction.json"))
+    _call_its_labels(other, "lung")
+    words[-1] = tmp_path / "shown.safetensors"
+    assert command(*words, *QUICK, "--shows", "cell").code == 0
+    assert read_card(words[-1]).training["images"] == len(CorrectionStore(corrections).ids()) - 1
+    for path in corrections.glob("*/correction.json"):
+        _call_its_labels(path, "lung")
+    answer = command(*words, *QUICK, "--shows", "rib")
+    assert (answer.code, answer.out) == (2, "")
+    assert "shows rib" in answer.err
 
 
 def test_a_model_is_made_again_from_its_card(

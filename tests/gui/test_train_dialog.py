@@ -13,7 +13,8 @@ from segstudio.core.labels import LabelClass, LabelMap
 from segstudio.core.volume import Volume
 from segstudio.gui.handlers.models import ModelHandlers
 from segstudio.gui.panels.learn import LearnPanel
-from segstudio.gui.train_dialog import FEWEST_CASES, TrainDialog
+from segstudio.gui.train_dialog import TrainDialog
+from segstudio.gui.train_material import FEWEST_CASES
 from segstudio.io.corrections import make_correction
 from segstudio.services.jobs import run_now
 from segstudio.services.network_table import DEFAULT_NAMES, NetworkSizesTask
@@ -53,7 +54,7 @@ def handlers(qtbot, bench):
 
 
 def ask(qtbot, bench, then=None) -> TrainDialog:
-    dialog = TrainDialog(bench.context, then or (lambda plan: None))
+    dialog = TrainDialog(bench.context, then or (lambda plan, chosen: None))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.open()
@@ -64,6 +65,10 @@ def tick(dialog, row: int) -> None:
     table = dialog.classes
     place = table.visualItemRect(table.item(row, 0))
     QTest.mouseClick(table.viewport(), LEFT, pos=QPoint(place.left() + 12, place.center().y()))
+
+
+def numbers(dialog) -> list[int]:
+    return [label_class.number for label_class in dialog.ticked]
 
 
 def write(line, text: str) -> None:
@@ -93,7 +98,7 @@ def test_classes_are_counted_ticked_and_named(qtbot, bench):
     assert rows == [["1", "cell", "4"], ["2", "rim", "2"], ["3", "vessel", "1"]]
     assert dialog.train.isEnabled()
     tick(dialog, 1)
-    assert dialog.ticked == [1, 3]
+    assert numbers(dialog) == [1, 3]
     assert "run from 1 without a gap: tick label 2" in dialog.problem.text()
     assert not dialog.train.isEnabled()
     tick(dialog, 2)
@@ -117,15 +122,61 @@ def test_classes_are_counted_ticked_and_named(qtbot, bench):
 def test_a_gap_below_the_first_label_is_named(qtbot, bench):
     keep(bench, 4, far=True)
     dialog = ask(qtbot, bench)
-    assert dialog.ticked == [1, 2, 3, 7]
+    assert numbers(dialog) == [1, 2, 3, 7]
     assert "tick label 4 too" in dialog.problem.text()
     dialog.close()
+
+
+def keep_lungs(bench, count: int) -> None:
+    """Reviewed pictures whose label 1 is a lung."""
+    for number in range(count):
+        geometry = Geometry.picture(20, 24)
+        voxels = np.full((1, 20, 24), 100 + number, np.uint8)
+        array = np.zeros((1, 20, 24), np.uint16)
+        array[0, 5:9, 5:9] = 1
+        array[0, 5:9, 12:16] = 2
+        named = [LabelClass(1, "left lung", (9, 9, 9)), LabelClass(2, "right lung", (9, 9, 9))]
+        labels = LabelMap(geometry, array, named, reviewed=[0])
+        bench.context.store.add(make_correction(Volume(voxels, geometry, name=f"x{number}"), labels))
+    bench.context.work.corrections_changed.emit()
+
+
+def test_a_number_that_stands_for_two_things_is_never_learned_as_one(qtbot, bench):
+    keep_lungs(bench, 5)
+    keep(bench, 4)  # label 1 is a cell in these, label 2 a rim
+    taken = []
+    dialog = ask(qtbot, bench, lambda plan, chosen: taken.append((plan, chosen)))
+    rows = [[dialog.classes.item(r, c).text() for c in range(3)] for r in range(5)]
+    assert rows == [
+        ["1", "left lung", "5"], ["1", "cell", "4"], ["2", "right lung", "5"], ["2", "rim", "2"],
+        ["3", "vessel", "1"],
+    ]  # fmt: skip
+    assert dialog.class_names == ("left lung", "right lung")  # what most cases show, and what is beside it
+    assert dialog.about.text() == (
+        "5 reviewed cases with 2 classes to learn from; some are kept apart to measure the model. "
+        "4 cases show something else and are left out."
+    )
+    tick(dialog, 1)
+    assert dialog.problem.text() == (
+        "Label 1 is ticked as left lung and as cell: a model has one class for a number."
+    )
+    assert not dialog.train.isEnabled()
+    for row in (0, 2):
+        tick(dialog, row)
+    assert dialog.class_names == ("cell",)
+    assert dialog.train.isEnabled()
+    QTest.mouseClick(dialog.train, LEFT)
+    ((plan, chosen),) = taken
+    shown = {summary.id: summary.name for summary in bench.context.store.summaries()}
+    assert sorted(shown[name] for name in chosen) == ["p0", "p1", "p2", "p3"]
+    assert len(plan.data) == 4
+    assert "--shows cell " in plan.command
 
 
 def test_every_choice_is_in_the_plan(qtbot, bench):
     keep(bench, 4)
     plans = []
-    dialog = ask(qtbot, bench, plans.append)
+    dialog = ask(qtbot, bench, lambda plan, chosen: plans.append(plan))
     place = dialog.networks.visualItemRect(dialog.networks.item(4, 2)).center()
     QTest.mouseClick(dialog.networks.viewport(), LEFT, pos=place)
     write(dialog.filter, "4")
@@ -204,7 +255,7 @@ def test_a_cancelled_training_leaves_nothing(qtbot, bench, handlers):
     work = bench.context.work
     until(lambda: bool(work.curve), 60)
     second = dialog.plan()
-    handlers._train(second)
+    handlers._train(second, ())
     assert "Another training is running" in bench.told[-1]
     click(panel, "learnCancel")
     until(lambda: work.training is None, 60)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -52,7 +52,7 @@ class ModelHandlers:
 
         TrainDialog(self._context, self._train, self._window).open()
 
-    def _train(self, plan: TrainPlan) -> None:
+    def _train(self, plan: TrainPlan, chosen: Sequence[str]) -> None:
         from segstudio.learning.outcomes import TrainingPoint
         from segstudio.services.learning_tasks import TrainTask
 
@@ -101,6 +101,7 @@ class ModelHandlers:
                 plan,
                 out,
                 corrections_dir=context.corrections_path,
+                chosen=chosen,
                 state_path=out.with_suffix(".training"),
                 resume_same=True,
                 title=tr("Training {name}", name=plan.name),
