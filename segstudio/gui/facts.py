@@ -82,11 +82,15 @@ class Facts:
         return self.model and (self.suiting or self.reviewed) and not self.training
 
 
+_NOT_FOR_LABELS = ("", "navigate", "window", "pick", "distance", "angle")  # tools
+
+
 def next_step(facts: Facts) -> str:
     """Name of the action that takes the work one step on; empty while there is none to do.
 
-    Those are the times of waiting, when another model is offered in the Model panel, and when a new one is
-    better here and worse there, so that only a person can decide.
+    Those are the times of waiting, when another model is offered in the Model panel, when a new one is
+    better here and worse there, so that only a person can decide, and when nothing is corrected yet and a
+    tool that does it is in the hand already.
     """
     if not facts.case:
         return "actionOpen"
@@ -100,8 +104,10 @@ def next_step(facts: Facts) -> str:
         return "" if facts.other_model else "toolBrush"
     if not facts.labels:
         return "actionSegment" if facts.model else "toolBrush"
-    if not facts.reviewed or (facts.slice_edited and not facts.slice_reviewed):
+    if facts.slice_edited and not facts.slice_reviewed:
         return "actionMarkReviewed"
+    if not facts.reviewed:
+        return "toolBrush" if facts.tool in _NOT_FOR_LABELS else ""
     if facts.training:
         return ""
     if facts.model and not (facts.correction_saved and facts.learned):

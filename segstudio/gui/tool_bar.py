@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
@@ -66,6 +66,7 @@ def build_tool_bar(context: Context) -> QToolBar:
             button = bar.widgetForAction(action)
             button.setObjectName(f"{name}Button")
             button.setAccessibleName(plain(action.text()))
+            action.changed.connect(lambda button=button: _fill_if_next(button))
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)
@@ -79,3 +80,18 @@ def build_tool_bar(context: Context) -> QToolBar:
         row.addWidget(button)
     bar.addWidget(steps)
     return bar
+
+
+def _fill_if_next(button: QToolButton) -> None:
+    """Give the button of a tool the accent colour while the tool is the next step."""
+    action = button.defaultAction()
+    primary = bool(action.property("primary")) and not action.isChecked()
+    if bool(button.property("primary")) != primary:
+        button.setProperty("primary", primary)
+        button.style().unpolish(button)
+        button.style().polish(button)
+        if not primary:
+            button.setProperty("iconName", None)
+            button.setIcon(action.icon())
+    if primary:  # after each change of the action Qt gives the button the action's own icon
+        set_icon(button, action.property("iconName"), color="on_accent")

@@ -104,8 +104,10 @@ REVIEWED = replace(LABELLED, reviewed=True, slice_reviewed=True)
         (replace(CASE, unlike=True), "toolBrush"),
         (replace(CASE, unlike=True, other_model=True), ""),  # another model is offered first
         (replace(CASE, segmenting=True), ""),
-        (LABELLED, "actionMarkReviewed"),
+        (LABELLED, "toolBrush"),  # correcting comes before declaring it right
+        (replace(LABELLED, tool="brush"), ""),
         (replace(LABELLED, slice_edited=True), "actionMarkReviewed"),
+        (replace(LABELLED, slice_edited=True, tool="brush"), "actionMarkReviewed"),
         (REVIEWED, "actionFineTune"),
         (replace(REVIEWED, slice_reviewed=False, slice_edited=True), "actionMarkReviewed"),
         (replace(REVIEWED, training=True), ""),

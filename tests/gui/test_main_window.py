@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QMenu, QSlider, QToolBar
 
 from segstudio.errors import SegStudioError
@@ -16,7 +18,7 @@ from segstudio.gui.icons import icon
 from segstudio.gui.main_window import MainWindow
 from segstudio.services.samples import find_sample
 from segstudio.services.settings import Settings
-from tests.e2e.kit import idle, press, spin, until
+from tests.e2e.kit import LEFT, idle, press, spin, until
 
 Key = Qt.Key
 pytestmark = [pytest.mark.gui]
@@ -172,6 +174,31 @@ def test_the_buttons_of_the_tool_bar_follow_their_actions(window) -> None:
     assert _primary(window) == (["actionSegment"] if window.session.model else ["toolBrush"])
     assert buttons["actionSegment"].isEnabled() == (window.session.model is not None)
     assert buttons["actionSegment"].property("primary") == (window.session.model is not None)
+
+
+def test_correcting_comes_next_after_segmenting_and_reviewing_after_that(window) -> None:
+    bar = window.findChild(QToolBar, "toolBar")
+    brush, reviewed = (bar.findChild(QAbstractButton, n) for n in ("toolBrushButton", "actionMarkReviewed"))
+
+    def loud() -> list[bool]:
+        spin(120)
+        return [bool(button.property("primary")) for button in (brush, reviewed)]
+
+    _open(window, "cells")
+    whole = np.ones((1, 8, 8), np.uint8)
+    corner = (slice(0, 1), slice(0, 8), slice(0, 8))
+    window.session.record(window.session.labels.edit("By a model", corner, whole))
+    assert loud() == [True, False]
+    assert reviewed.isEnabled()  # who finds nothing to correct says so at once
+    plain, filled = (a.cacheKey() for a in (window.action_set.by_name["toolBrush"].icon(), brush.icon()))
+    assert plain != filled  # drawn to be seen on the accent colour
+    QTest.mouseClick(brush, LEFT)
+    assert loud() == [False, False]
+    assert brush.icon().cacheKey() != filled
+    hand = np.ones((1, 8, 4), bool)
+    half = (slice(0, 1), slice(0, 8), slice(0, 4))
+    window.session.record(window.session.labels.edit("By hand", half, 0 * whole[:, :, :4], hand_after=hand))
+    assert loud() == [False, True]
 
 
 def test_the_canvas_can_be_alone_and_the_docks_come_back(window) -> None:
