@@ -4621,6 +4621,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Reset post-processing</source>
+   <translation>Restablecer posprocesado</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Take the values that the model holds.</source>
+   <translation>Toma los valores que contiene el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
    <translation>Posprocesado</translation>
   </message>
@@ -4670,21 +4680,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Write the cleaned prediction into the labels as one step; your own edits stay.</source>
    <translation>Escribe la predicción depurada en las etiquetas como un solo paso; sus ediciones se conservan.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Reset</source>
-   <translation>Restablecer</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Reset post-processing</source>
-   <translation>Restablecer posprocesado</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Take the values that the model holds.</source>
-   <translation>Toma los valores que contiene el modelo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -16620,38 +16615,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16665,11 +16633,38 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>

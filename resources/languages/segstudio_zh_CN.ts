@@ -4604,6 +4604,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Reset post-processing</source>
+   <translation>重置后处理</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Take the values that the model holds.</source>
+   <translation>取模型中保存的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Post-processing</source>
    <translation>后处理</translation>
   </message>
@@ -4653,21 +4663,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Write the cleaned prediction into the labels as one step; your own edits stay.</source>
    <translation>将清理后的预测写入标签，作为一步；您自己的编辑保留。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Reset</source>
-   <translation>重置</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Reset post-processing</source>
-   <translation>重置后处理</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Take the values that the model holds.</source>
-   <translation>取模型中保存的数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -16568,34 +16563,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16608,10 +16579,34 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

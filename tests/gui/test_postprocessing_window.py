@@ -447,3 +447,15 @@ def test_objects_are_coloured_one_by_one_and_a_stroke_that_joins_them_shows(wind
     window.action_set.by_name["actionApart"].trigger()
     np.testing.assert_array_equal(item._drawn, labels.array[0])
     assert not table.colors.isChecked()
+
+
+@pytest.mark.parametrize("words", [("Kopie speichern", "Anwenden"), ("Enregistrer une copie", "Appliquer")])
+def test_the_buttons_stay_in_one_line_in_the_narrowest_dock(window, words):
+    own_model(window)
+    dock, panel = window.docks["dockModel"], section(window)
+    for button, text in zip((panel.save, panel.apply), words, strict=True):
+        button.setText(text)
+    window.resizeDocks([dock], [1], Qt.Orientation.Horizontal)
+    spin(50)
+    assert dock.width() <= 300
+    assert panel.save.y() == panel.apply.y()

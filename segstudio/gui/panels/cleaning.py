@@ -23,6 +23,8 @@ from segstudio.gui.panels.parts import (
     check_quietly,
     choose_quietly,
     describe,
+    icon_button,
+    in_row,
     labelled,
     with_tabular_figures,
     wrapped,
@@ -74,7 +76,14 @@ class CleaningSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(Text(tr("Post-processing"), "muted"))
+        self.reset = icon_button(
+            "undo",
+            "cleaningReset",
+            tr("Reset post-processing"),
+            tr("Take the values that the model holds."),
+            self._on_reset,
+        )
+        column.addLayout(in_row(Text(tr("Post-processing"), "muted"), self.reset, stretch=(1, 0)))
 
         self.smallest = QDoubleSpinBox()
         self.smallest.setRange(0, LARGEST_SIZE)
@@ -115,21 +124,15 @@ class CleaningSection(QWidget):
             tr("Apply post-processing"),
             tr("Write the cleaned prediction into the labels as one step; your own edits stay."),
         )
-        self.reset = QPushButton(tr("Reset"))
-        describe(
-            self.reset,
-            "cleaningReset",
-            tr("Reset post-processing"),
-            tr("Take the values that the model holds."),
-        )
         self.save = QPushButton(tr("Save"))
         describe(self.save, "cleaningSave", tr("Save post-processing in the model"), "")
-        column.addLayout(wrapped(self.reset, self.save, self.apply, stretch=(0, 1, 1)))
+        for button in (self.save, self.apply):
+            button.setStyleSheet("padding: 0px 8px;")  # both fit the narrowest dock in every language
+        column.addLayout(wrapped(self.save, self.apply, stretch=(1, 1)))
 
         self.smallest.valueChanged.connect(self._on_changed)
         self.unit.currentIndexChanged.connect(self._on_changed)
         self.apply.clicked.connect(self._on_apply)
-        self.reset.clicked.connect(self._on_reset)
         self.save.clicked.connect(self._on_save)
         session, work = context.session, context.work
         session.case_changed.connect(self._on_case)
