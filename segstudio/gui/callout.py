@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from segstudio.gui.icons import set_icon
+from segstudio.gui.in_sight import Thing, covered
 from segstudio.gui.panels.parts import Text, describe
 from segstudio.gui.theme import DOCK_PADDING, GRID, color
 from segstudio.words import paragraph, tr
@@ -142,13 +143,13 @@ class Callout(QFrame):
         self.next.setAccessibleName(forward)
 
     def stand_beside(
-        self, target: QWidget | None, panel: QWidget | None = None, clear: Sequence[QRect] = ()
+        self, target: QWidget | None, panel: QWidget | None = None, clear: Sequence[Thing] = ()
     ) -> None:
         """Stand where the control can still be seen; without one, low in the middle.
 
         Args:
             panel: what the control is part of, and what is not to be covered either.
-            clear: what else is better not covered, in px of the window.
+            clear: what else is better not covered.
         """
         host, layout = self.window(), self.layout()
         assert layout is not None
@@ -168,14 +169,15 @@ def place_of(target: QWidget, host: QWidget) -> QRect:
 
 
 def beside(
-    target: QRect, size: QSize, room: QRect, panel: QRect | None = None, clear: Sequence[QRect] = ()
+    target: QRect, size: QSize, room: QRect, panel: QRect | None = None, clear: Sequence[Thing] = ()
 ) -> QPoint:
     """The corner of a box of this size beside a target and inside the room; all in px of one window.
 
     Below it, left of it, right of it or above, wherever it fits first; where the target is part of a
-    panel, left or right of that. Inside a target that fills much of the room, in its lower left corner;
-    low in the middle where there is no target. Of all these places the one is taken that covers least of
-    what is to stay clear; a box below its target, or inside it, also moves aside for that.
+    panel, left or right of that; also at the room's very edge, or at another height. Inside a target that
+    fills much of the room, in its lower left corner; low in the middle where there is no target. Of all
+    these places the one is taken that covers least of what is to stay clear; a box below its target, or
+    inside it, also moves aside for that.
     """
     if target.isEmpty():
         return QPoint(room.center().x() - size.width() // 2, room.bottom() - size.height() - 4 * _EDGE)
@@ -192,24 +194,25 @@ def beside(
     )
     above = QPoint(upright, whole.top() - _GAP - size.height())
     inner = room.adjusted(4, 4, -4, -4)
-    tried = (below, left, right, above) if whole == target else (left, right, below, above)
+    tried = [below, left, right, above] if whole == target else [left, right, below, above]
+    # Where that covers too much: at the very edge, or at another height beside the panel.
+    edge = inner.right() + 1 - size.width() if target.center().x() > room.center().x() else inner.left()
+    tried += [QPoint(edge, below.y()), QPoint(edge, above.y())]
+    if whole != target:
+        heights = (room.top() + _EDGE, room.bottom() - size.height() - _EDGE)
+        tried += [QPoint(side.x(), y) for side in (left, right) for y in heights]
     fitting = [point for point in tried if inner.contains(QRect(point, size))]
     if below in fitting and whole == target:
         fitting += _aside(below, size, room, clear)
     return _clearest(fitting, size, clear) if fitting else QPoint(upright, level)
 
 
-def _aside(point: QPoint, size: QSize, room: QRect, clear: Sequence[QRect]) -> list[QPoint]:
+def _aside(point: QPoint, size: QSize, room: QRect, clear: Sequence[Thing]) -> list[QPoint]:
     """Places at the same height, left of each thing that is to stay clear, as far as the room goes."""
-    lefts = (max(room.left() + _EDGE, thing.left() - _GAP - size.width()) for thing in clear)
+    lefts = (max(room.left() + _EDGE, thing.left() - _GAP - size.width()) for thing, _ in clear)
     return [QPoint(left, point.y()) for left in lefts]
 
 
-def _clearest(places: Sequence[QPoint], size: QSize, clear: Sequence[QRect]) -> QPoint:
+def _clearest(places: Sequence[QPoint], size: QSize, clear: Sequence[Thing]) -> QPoint:
     """The first of the places at which a box covers least."""
-
-    def covered(place: QPoint) -> int:
-        parts = (QRect(place, size).intersected(thing) for thing in clear)
-        return sum(part.width() * part.height() for part in parts if not part.isEmpty())
-
-    return min(places, key=covered)
+    return min(places, key=lambda place: covered(QRect(place, size), clear))

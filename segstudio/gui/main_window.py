@@ -119,6 +119,7 @@ class MainWindow(DropWindow):
         planes.menu_requested.connect(self._show_canvas_menu)
         planes.escaped.connect(lambda: self.handlers.window.ask_to_cancel())
         self._canvas_column.addWidget(planes)
+        self.notices.spare(planes.in_sight.things)
         self.notices.come_after(planes.first)
         self._page_column.addWidget(SliceBar(self.context))
         return planes
@@ -166,8 +167,7 @@ class MainWindow(DropWindow):
         self.addToolBar(build_tool_bar(self.context))
         self.docks: dict[str, Dock] = build_docks(self, self.context, self.undo_stack)
         menus = self.action_set.fill_menus(self.menuBar())
-        for dock in self.docks.values():
-            menus["Window"].addAction(dock.toggleViewAction())
+        menus["Window"].addActions([dock.toggleViewAction() for dock in self.docks.values()])
         for menu in (RecentMenu(self.memory, self.open_paths, self), SampleMenu(self.open_sample, self)):
             menus["File"].insertMenu(self.action_set.by_name["actionSave"], menu)
         self.status = StatusBar(self.context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QRegion
@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePol
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.icons import pixmap, set_icon
+from segstudio.gui.in_sight import CALLOUT, IMAGE, Thing, covered
 from segstudio.words import paragraph, tr
 
 _NOTICE_MS = 10_000
 _MOST = 3  # cards at once
-_WIDTH = 440  # px, where there is room
+_WIDTHS = (440, 304)  # px, the first where there is room
 _EDGE = 12  # px to the edges of what they float over
-_CORNER_TEXT = 56  # px at the lower edge of an image, where its grey levels stay in sight
+_CORNER_TEXT = (40, 56)  # px at the upper and lower edge of an image, where its text stays in sight
 _REACH = 24  # px around the cards in which a stroke sends them aside
+
+_Corner = tuple[int, bool, bool]  # width of the cards, whether it is low, whether it is where lines end
 
 
 class _Card(QFrame):
@@ -112,8 +115,8 @@ class _Card(QFrame):
 class NoticeBar(QWidget):
     """The cards, the newest at the bottom. Errors stay until closed; the rest goes by itself.
 
-    Nothing of it takes the mouse but the cards themselves, and a stroke that comes near sends them aside
-    until it ends.
+    They stand in the corner in which they cover least. Nothing of it takes the mouse but the cards
+    themselves, and a stroke that comes near sends them aside until it ends.
     """
 
     left = Signal()  # the last card that had the keyboard is closed
@@ -124,7 +127,10 @@ class NoticeBar(QWidget):
         self._cards = [_Card(self) for _ in range(_MOST)]
         self._shown: list[_Card] = []  # the oldest first
         self._over: QWidget | None = None
-        self._below = _EDGE
+        self._margins = (_EDGE, _EDGE)  # above and below
+        self._things: Callable[[], Sequence[Thing]] = list
+        self._callout: QWidget | None = None
+        self._at: _Corner | None = None  # kept while there are cards
         self._gone = QTimer(self, singleShot=True)
         self._gone.timeout.connect(self._take_away_old)
         for card in self._cards:
@@ -132,7 +138,7 @@ class NoticeBar(QWidget):
         self.hide()
 
     def float_over(self, area: QWidget) -> None:
-        """Stand in the lower right corner of an area, whose size and content stay as they are."""
+        """Stand in a corner of an area, whose size and content stay as they are."""
         self._over = area
         self.setParent(area.parentWidget())
         area.installEventFilter(self)
@@ -145,9 +151,20 @@ class NoticeBar(QWidget):
                 QWidget.setTabOrder(widget, button)
                 widget = button
 
+    def spare(self, things: Callable[[], Sequence[Thing]]) -> None:
+        """Cover these as little as possible: the lower right corner is left where another one covers less."""
+        self._things = things
+
+    def keep_off(self, callout: QWidget) -> None:
+        """Never stand over or under this callout; called whenever it may have moved."""
+        self._callout = callout
+        if self._shown and covered(self._in_window(self.geometry()), self._callouts()):
+            self._at = None
+            self._place()
+
     def over_image(self, image: bool) -> None:
         """Leave the corner text of an image in sight, where there is one."""
-        self._below = _CORNER_TEXT if image else _EDGE
+        self._margins = _CORNER_TEXT if image else (_EDGE, _EDGE)
         self._place()
 
     def tell(
@@ -171,10 +188,7 @@ class NoticeBar(QWidget):
         card.show()
         self.show()
         self._arrange()
-        said = QAccessibleAnnouncementEvent(self, card.text)
-        if lasts:
-            said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(said)
+        announce(self, card.text, interrupts=lasts)
 
     def pass_over(self) -> None:
         """Take away what the next case has made old; errors stay."""
@@ -247,25 +261,75 @@ class NoticeBar(QWidget):
         if self._shown:
             self._place()
         else:
+            self._at = None
             self.hide()
 
     def _place(self) -> None:
-        """Put the cards above each other, and the whole into the corner."""
+        """Put the cards above each other, and the whole into a corner."""
         if self._over is None or not self._shown:
             return
-        area = self._over.geometry()
-        width = max(160, min(_WIDTH, area.width() - 2 * _EDGE))
-        top, taken = 0, QRegion()
-        for card in self._shown:
-            card.ensurePolished()
-            place = QRect(0, top, width, card.heightForWidth(width))
+        if self._at is None:
+            self._at = self._clearest()
+        whole, places = self._room(*self._at)
+        taken = QRegion()
+        for card, place in zip(self._shown, places, strict=True):
             card.setGeometry(place)
             taken += place
-            top = place.bottom() + 1 + theme.GRID
-        size = QSize(width, top - theme.GRID)
-        mirrored = self.isRightToLeft()
-        left = area.left() + _EDGE if mirrored else area.right() + 1 - _EDGE - width
-        bottom = max(area.bottom() - self._below, area.top() + _EDGE + size.height())
-        self.setGeometry(QRect(QPoint(left, bottom - size.height()), size))
+        self.setGeometry(whole)
         self.setMask(taken)
         self.raise_()
+
+    def _clearest(self) -> _Corner:
+        """The corner in which the cards cover least; narrower ones where others would cover what matters."""
+        things = [*self._things(), *self._callouts()]
+        weighty = [thing for thing in things if thing[1] > IMAGE]
+
+        def box(corner: _Corner) -> QRect:
+            return self._in_window(self._room(*corner)[0])
+
+        best: list[_Corner] = []
+        for width in _WIDTHS:
+            corners = [(width, low, far) for low in (True, False) for far in (True, False)]
+            best.append(min(corners, key=lambda corner: covered(box(corner), things)))
+            if not covered(box(best[-1]), weighty):
+                return best[-1]
+        return min(best, key=lambda corner: covered(box(corner), things))
+
+    def _callouts(self) -> list[Thing]:
+        callout = self._callout
+        return [] if callout is None or not callout.isVisible() else [(callout.geometry(), CALLOUT)]
+
+    def _in_window(self, box: QRect) -> QRect:
+        above = self.parentWidget()
+        return box if above is None else box.translated(above.mapTo(above.window(), QPoint(0, 0)))
+
+    def _room(self, width: int, low: bool, far: bool) -> tuple[QRect, list[QRect]]:
+        """Where the whole would stand in a corner, and each card in it."""
+        assert self._over is not None
+        area, (above, below) = self._over.geometry(), self._margins
+        width = max(160, min(width, area.width() - 2 * _EDGE))
+        top, places = 0, []
+        for card in self._shown:
+            card.ensurePolished()
+            places.append(QRect(0, top, width, card.heightForWidth(width)))
+            top = places[-1].bottom() + 1 + theme.GRID
+        size = QSize(width, top - theme.GRID)
+        left = area.left() + _EDGE
+        if far != self.isRightToLeft():
+            left = area.right() + 1 - _EDGE - width
+        upper = area.top() + above
+        if low:
+            upper = max(area.bottom() - below, area.top() + _EDGE + size.height()) - size.height()
+        return QRect(QPoint(left, upper), size), places
+
+
+def announce(widget: QWidget, words: str, *, interrupts: bool = False) -> None:
+    """Let a screen reader say something that can be seen already.
+
+    Args:
+        interrupts: whether it is said at once, before what is being said now.
+    """
+    said = QAccessibleAnnouncementEvent(widget, words)
+    if interrupts:
+        said.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(said)

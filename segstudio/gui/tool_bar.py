@@ -66,7 +66,8 @@ def build_tool_bar(context: Context) -> QToolBar:
             button = bar.widgetForAction(action)
             button.setObjectName(f"{name}Button")
             button.setAccessibleName(plain(action.text()))
-            action.changed.connect(lambda button=button: _fill_if_next(button))
+            if name != "actionOpen":  # the first page has a button of its own for that
+                action.changed.connect(lambda button=button: _fill_if_next(button))
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)

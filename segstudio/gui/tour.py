@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from segstudio.gui.action_rows import MENUS, ROWS
 from segstudio.gui.callout import Callout, Outline, place_of
 from segstudio.gui.docks import bring_up_roomy
+from segstudio.gui.in_sight import PANEL, Thing
 from segstudio.gui.plain import plain
 from segstudio.gui.tour_steps import SAMPLE, STEPS, Step, Walk
 from segstudio.words import tr
@@ -213,24 +214,20 @@ class Tour(QObject):
             self.outline.surround(target)
         around = [d for d in self._window.docks.values() if target is not None and d.isAncestorOf(target)]
         panel = next(iter(around), None)
-        docks = [] if target is self._window.canvas else self._panels()
-        waits = bool(self.step.waiting(self._walk))
-        self.callout.stand_beside(target, panel, self._picture() if waits or not docks else docks)
+        self.callout.stand_beside(target, panel, self._better_clear(target))
+        self._window.notices.keep_off(self.callout)
 
-    def _panels(self) -> list[QRect]:
-        """Where panels can be seen."""
-        seen = [d for d in self._window.docks.values() if not d.visibleRegion().isEmpty()]
-        return [place_of(dock, self._window) for dock in seen if dock.window() is self._window]
-
-    def _picture(self) -> list[QRect]:
-        """Where the image can be seen; nothing while there is none."""
-        view, volume = self._window.canvas, self._window.session.volume
-        if volume is None or not view.isVisible():
-            return []
-        corners = view.to_screen(0, 0), view.to_screen(*volume.shape[1:])
-        whole = QRect(corners[0].toPoint(), corners[1].toPoint()).normalized()
-        seen = whole.intersected(view.viewport().rect())
-        return [seen.translated(view.viewport().mapTo(self._window, seen.topLeft()) - seen.topLeft())]
+    def _better_clear(self, target: QWidget | None) -> list[Thing]:
+        """What the callout is to leave in sight: the panels, or where one looks at the image, that."""
+        on_canvas = self._window.planes.in_sight.things()
+        if target is self._window.canvas or self.step.waiting(self._walk):
+            return on_canvas
+        docks = self._window.docks.values()
+        seen = [d for d in docks if not d.visibleRegion().isEmpty() and d.window() is self._window]
+        learn = self._window.docks["dockLearn"]
+        kept = [dock for dock in seen if dock is learn or not self.step.looks]
+        places = [(place_of(dock, self._window), PANEL) for dock in kept]
+        return [*on_canvas, *places] if self.step.looks else places
 
 
 def _scroll_to(target: QWidget) -> None:

@@ -97,6 +97,7 @@ class Step:
         dock: the dock that the control is looked for in first; empty: anywhere.
         action: the action whose keys do the same.
         extra: what the callout's own button says and does.
+        looks: whether one looks at the image meanwhile, rather than at the panels.
         waiting: while something runs that this step waits for, what to say of it.
         meanwhile: object name of the control to point at while that runs.
         begin, end: called when the step is come to and left.
@@ -111,6 +112,7 @@ class Step:
     dock: str = ""
     action: str = ""
     extra: tuple[str, Callable[[Walk], None]] | None = None
+    looks: bool = False
     waiting: Callable[[Walk], str] = lambda _: ""
     meanwhile: str = ""
     begin: Callable[[Walk], None] = lambda _: None
@@ -141,6 +143,7 @@ _KEEP_OLD = Step(
     target="actionDiscardModel",
     dock="dockLearn",
     action="actionDiscardModel",
+    looks=True,
 )
 
 _WEIGH = Step(
@@ -154,6 +157,7 @@ _WEIGH = Step(
     target="actionDiscardModel",
     dock="dockLearn",
     action="actionDiscardModel",
+    looks=True,
 )
 
 
@@ -207,6 +211,7 @@ STEPS = (
         lambda walk: walk.reviewed,
         target="actionMarkReviewed",
         action="actionMarkReviewed",
+        looks=True,
     ),
     Step(
         "learn",
@@ -218,6 +223,7 @@ STEPS = (
         lambda walk: walk.learned,
         target="actionFineTune",
         action="actionFineTune",
+        looks=True,
         waiting=_training,
         meanwhile="learnProgress",
         begin=lambda walk: walk.lend_plan(True),
@@ -234,6 +240,7 @@ STEPS = (
         target="actionAcceptModel",
         dock="dockLearn",
         action="actionAcceptModel",
+        looks=True,
         instead=_otherwise,
     ),
     Step(

@@ -102,12 +102,20 @@ def test_the_whole_loop_by_the_controls_that_the_tour_points_at(make_window) -> 
     at(window, "review")
     QTest.mouseClick(shown(window, "actionMarkReviewed"), LEFT)
     at(window, "learn")
+    spin(150)
+    (badge,) = window.canvas.furniture.badges  # the step before is seen to be done
+    corner = window.canvas.viewport().mapTo(window, badge.pos().toPoint())
+    assert not tour_of(window).callout.geometry().intersects(QRect(corner, badge.size.toSize()))
     window.docks["dockLearn"].close()
     QTest.mouseClick(shown(window, "actionFineTune"), LEFT)
     until(window.docks["dockLearn"].isVisible)
     at(window, "accept", 100)
     assert len(window.context.store) == 1  # Fine-tune kept the correction
     assert window.work.plan == own_plan
+    assert window.notices.text == ""  # the panel says what came out, and the image is free
+    spin(150)
+    seen = window.canvas.mapTo(window, window.canvas.to_screen(200.5, 200.5).toPoint())
+    assert not tour_of(window).callout.geometry().contains(seen)
     better = window.work.outcome.verdict > 0
     decided = shown(window, "actionAcceptModel" if better else "actionDiscardModel")
     assert blue(window) == {decided}
@@ -282,4 +290,4 @@ def test_the_callout_stands_where_the_control_can_be_seen(target, panel, corner)
     ],
 )
 def test_the_callout_covers_little_of_what_is_to_be_seen(target, panel, clear, corner) -> None:
-    assert beside(target, BOX, ROOM, panel, [clear]) == corner
+    assert beside(target, BOX, ROOM, panel, [(clear, 1)]) == corner

@@ -10,6 +10,7 @@ import pytest
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.facts import FactFinder
+from segstudio.gui.handlers import learning as handlers_of_learning
 from segstudio.gui.handlers.learning import LearningHandlers
 from segstudio.gui.handlers.models import ModelHandlers
 from segstudio.io.corrections import make_correction
@@ -31,7 +32,7 @@ def canvas():
 def learning(qtbot, bench, canvas):
     bench.context.library.import_(save_tiny(bench.folder / "tiny.safetensors"))  # knows 1 cell
     bench.context.session.set_model(bench.context.library.find("tiny"))
-    return LearningHandlers(bench.context, canvas, lambda: None)
+    return LearningHandlers(bench.context, canvas, lambda: None, lambda: False)
 
 
 def keep_correction(bench, *numbers: int, first: str = "cell") -> None:
@@ -76,6 +77,22 @@ def test_one_known_class_is_enough_to_start(bench, learning):
     assert training is not None
     training.cancel()
     until(lambda: bench.context.work.training is None)
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_the_result_is_told_on_the_image_only_where_the_panel_is_out_of_sight(
+    bench, learning, monkeypatch, seen
+):
+    ends = []
+    monkeypatch.setattr(bench.context.runner, "submit", lambda *_, on_done, **__: ends.append(on_done))
+    heard = []
+    monkeypatch.setattr(handlers_of_learning, "announce", lambda _, words: heard.append(words))
+    monkeypatch.setattr(learning, "_panel_in_sight", lambda: seen)
+    keep_correction(bench, 1)
+    learning.fine_tune()
+    ends[0](FineTuneOutcome(None, None, 1.0, (), (), "", False))
+    said = ["No better model came of it."]
+    assert (heard, bench.told) == ((said, []) if seen else ([], said))
 
 
 def test_missing_classes_are_added_to_a_copy_that_is_used_from_then_on(bench, learning):

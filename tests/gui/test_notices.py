@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.main_window import MainWindow
 from segstudio.services.samples import find_sample
-from tests.e2e.kit import LEFT, NONE, idle, press, spin, until
+from tests.e2e.kit import LEFT, NONE, drag, idle, press, spin, until
 
 pytestmark = pytest.mark.gui
 Key = Qt.Key
@@ -116,6 +116,69 @@ def test_a_screen_reader_hears_each_notice(opened, monkeypatch) -> None:
     opened.notices.tell(SegStudioError("The disk is full.", "Delete something."))
     assert heard == ["The disk is full. Delete something."]
     assert opened.notices._shown[0].accessibleName() == heard[0]
+
+
+def on_screen(window: MainWindow, yx: tuple[float, float]) -> QPoint:
+    """A voxel's place in px of the window."""
+    canvas = window.canvas
+    return canvas.viewport().mapTo(window, canvas.to_screen(*yx).toPoint())
+
+
+def covers(window: MainWindow, point: QPoint) -> bool:
+    notices = window.notices
+    return notices.rect().contains(notices.mapFrom(window, point))
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [((440.5, 440.5), (450.5, 470.5)), ((40.5, 40.5), (60.5, 60.5))], ids=["low", "high"]
+)
+def test_they_stand_away_from_the_last_stroke(opened, first, last) -> None:
+    opened.state.tool = "brush"
+    drag(opened, [first, last])
+    opened.notices.tell(SegStudioError("The disk is full.", "Delete something, please, or take another one."))
+    assert not covers(opened, on_screen(opened, first))
+    assert not covers(opened, on_screen(opened, last))
+    low = opened.notices.geometry().center().y() > opened.canvas.rect().center().y()
+    assert low  # the lower corners come first
+    before = opened.notices.geometry().x()
+    opened.notices.tell("Another one.")
+    assert opened.notices.geometry().x() == before  # they stay where they are read
+
+
+def test_they_leave_the_badges_of_the_canvas_in_sight(opened) -> None:
+    opened.session.mark_reviewed([0], True)
+    spin(20)
+    (badge,) = opened.canvas.furniture.badges
+    seen = QRect(badge.pos().toPoint(), badge.size.toSize())
+    for corner in [(440.5, 60.5), (440.5, 450.5)]:  # in both of the lower ones there is something to see
+        opened.state.tool = "brush"
+        drag(opened, [corner, (corner[0], corner[1] + 8)])
+    opened.notices.tell("Saved.")
+    assert not QRect(opened.notices.pos(), opened.notices.size()).intersects(seen)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (960, 600)])
+def test_they_and_a_callout_never_meet(opened, size) -> None:
+    opened.resize(*size)
+    spin(20)
+    opened.notices.tell("The first sentence, which is long enough to need more than one line here.")
+    callout = QWidget(opened)
+    canvas = opened.canvas
+    corner = canvas.mapTo(opened, QPoint(canvas.width() - 320, canvas.height() - 230))
+    callout.setGeometry(QRect(corner, QSize(304, 210)))
+    callout.show()
+
+    def meet() -> bool:
+        at = opened.notices.mapTo(opened, QPoint(0, 0))
+        return QRect(at, opened.notices.size()).intersects(callout.geometry())
+
+    assert meet()
+    opened.notices.keep_off(callout)
+    assert not meet()
+    for notice in list(opened.notices._shown):
+        notice.closed.emit()
+    opened.notices.tell("The second sentence, while the callout is there.")
+    assert not meet()
 
 
 @pytest.mark.parametrize("size", [(1366, 700), (1024, 700)])

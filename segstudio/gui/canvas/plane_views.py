@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from segstudio.gui.canvas.slice_view import SliceView
 from segstudio.gui.icons import set_icon
+from segstudio.gui.in_sight import InSight
 from segstudio.gui.view_state import ViewState
 from segstudio.services.session import Session
 from segstudio.words import tr
@@ -22,7 +23,7 @@ class PlaneViews(QWidget):
 
     A second image that is to be seen beside the case has a view of its own beside each of them, which moves
     along with it. Views are built when they are first shown. Holds `views`, those of the case, and `seconds`,
-    those of the second image, by their axes.
+    those of the second image, by their axes, and `in_sight`, which knows what is better not covered.
     """
 
     cursor_moved = Signal(object)  # CursorInfo, or None
@@ -51,6 +52,7 @@ class PlaneViews(QWidget):
         self.seconds: dict[int, SliceView] = {}
         self._beside = False
         self._add(SliceView(session, state))
+        self.in_sight = InSight(self.first)
         session.case_changed.connect(self.arrange)
         session.second.changed.connect(self._on_second)
         state.events.second.connect(self._on_second)

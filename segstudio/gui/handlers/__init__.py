@@ -78,7 +78,10 @@ def build_handlers(window: MainWindow) -> Handlers:
 
     context, canvas = window.context, window.canvas
     exporting = ExportHandlers(context, window)
-    learning = LearningHandlers(context, canvas, window.show_learn_dock)
+    learn = window.docks["dockLearn"]
+    learning = LearningHandlers(
+        context, canvas, window.show_learn_dock, lambda: not learn.visibleRegion().isEmpty()
+    )
     files = FileHandlers(context, window)
     windows = WindowHandlers(context, window)
     context.projects.failed = window.told.emit

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
+from segstudio.gui.notices import announce
 from segstudio.gui.panels.result import in_words
 from segstudio.words import counted, enumerated, paragraph, tr
 
@@ -25,10 +26,22 @@ if TYPE_CHECKING:
 class LearningHandlers:
     """Takes reviewed slices to the store, and a model from the store's corrections back to the person."""
 
-    def __init__(self, context: Context, canvas: SliceView, show_panel: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        canvas: SliceView,
+        show_panel: Callable[[], None],
+        panel_in_sight: Callable[[], bool],
+    ) -> None:
+        """Handlers over a context.
+
+        Args:
+            show_panel: brings the panel on screen that shows how a training goes and what it gave.
+            panel_in_sight: whether that panel can be seen.
+        """
         self._context = context
         self._canvas = canvas
-        self._show_panel = show_panel
+        self._show_panel, self._panel_in_sight = show_panel, panel_in_sight
         self._revision = 0
         self._compared: list[LabelArray] = []  # of the old and of the new model, for the open case
         session, work = context.session, context.work
@@ -196,7 +209,11 @@ class LearningHandlers:
                 if outcome.path
                 else ""
             )
-            self._context.notify(paragraph((outcome.headline, in_words(outcome.scores), hint)))
+            words = paragraph((outcome.headline, in_words(outcome.scores), hint))
+            if self._panel_in_sight():  # it says the same, and the image is to be looked at now
+                announce(self._canvas, words)
+            else:
+                self._context.notify(words)
 
         def failed(error: SegStudioError) -> None:
             work.training = None
