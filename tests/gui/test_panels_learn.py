@@ -473,6 +473,21 @@ def test_the_page_says_whose_contour_is_dashed(qtbot, bench, panel):
     assert panel.flicker.text() == "Show both"
 
 
+def test_the_table_keeps_its_place_while_contours_are_drawn_and_changed(qtbot, bench, panel):
+    bench.open_volume()
+    work = bench.context.work
+    work.outcome = outcome(scores=SCORES)
+    panel.resize(300, 900)
+    qtbot.wait(20)
+    assert panel.contours.text() == "Drawing both contours …"
+    before = panel.result.y()
+    work.compares = True
+    for shown in ("both", "old", "new"):
+        work.shown_models = shown
+        qtbot.wait(20)
+        assert panel.result.y() == before, shown
+
+
 def test_classes_that_the_model_lacks_are_named_and_can_be_added(qtbot, bench, panel):
     bench.add_model("cells-own", classes=(LabelClass(1, "lung", (9, 9, 9)),))
     keep_correction(bench)  # its labels show 1, which the model knows

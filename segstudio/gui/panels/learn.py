@@ -332,11 +332,12 @@ class LearnPanel(Panel):
         """Say whose contours are on the canvas, and what the key changes to."""
         work, case = self._context.work, self._context.session.volume
         shown = work.shown_models
+        offered = work.outcome is not None and work.outcome.path is not None
+        lines = {"new": tr("Dashed: the new model."), "old": tr("Dotted and lighter: the old model.")}
         if work.compares:
-            lines = {"new": tr("Dashed: the new model."), "old": tr("Dotted and lighter: the old model.")}
             told = paragraph(words for key, words in lines.items() if shown in ("both", key))
             self.contours.setText(tr("Solid: your labels. {told}", told=told))
-        elif work.outcome is not None and work.outcome.path is not None:
+        elif offered:
             drawn = (
                 tr("Drawing both contours …")
                 if case is not None
@@ -345,8 +346,10 @@ class LearnPanel(Panel):
             self.contours.setText(drawn)
         else:
             self.contours.setText("")
+        # What stands below keeps its place while contours are drawn and changed.
+        self.contours.keep_room_for(tr("Solid: your labels. {told}", told=paragraph(lines.values())))
         self.contours.setVisible(bool(self.contours.text()))
-        self.flicker.setVisible(work.compares)
+        self.flicker.setVisible(work.compares or (offered and case is not None))
         self.flicker.show_as({"both": tr("Show old"), "old": tr("Show new"), "new": tr("Show both")}[shown])
 
     def _sources(self) -> dict[str, Path]:
