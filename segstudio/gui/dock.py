@@ -77,6 +77,6 @@ class _Title(QFrame):
         set_icon(close, "close", color="muted")
         close.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.DOCK_PADDING, 5, 6, 5)
+        row.setContentsMargins(theme.DOCK_PADDING, 4, 6, 4)
         row.addWidget(QLabel(dock.windowTitle()), 1)
         row.addWidget(close)

@@ -29,9 +29,9 @@ class _Place:
 
 
 _PLACES = (
-    _Place("dockCase", tr("Case"), LEFT, 235),
-    _Place("dockLabels", tr("Labels"), LEFT, 297),
-    _Place("dockFilter", tr("Filter"), LEFT, 230),
+    _Place("dockCase", tr("Case"), LEFT, 214),
+    _Place("dockLabels", tr("Labels"), LEFT, 323),
+    _Place("dockFilter", tr("Filter"), LEFT, 225),
     _Place("dockHistory", tr("History"), LEFT, 160, shown=False),
     _Place("dockObjects", tr("Objects"), BELOW, 220, shown=False),
     _Place("dockModel", tr("Model"), RIGHT, 410),
@@ -40,7 +40,7 @@ _PLACES = (
     _Place("dockCompare", tr("Compare"), RIGHT, 440, shown=False),
     _Place("dockOperations", tr("Operations"), RIGHT, 440, shown=False),
 )
-_WIDTH = {LEFT: 240, RIGHT: 300, BELOW: 296}
+_WIDTH = {LEFT: 244, RIGHT: 300, BELOW: 296}
 
 
 def bring_up_roomy(window: QMainWindow, docks: dict[str, Dock], name: str) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame
 
 from segstudio.gui.main_window import MainWindow
-from tests.e2e.kit import LEFT, NONE, spin, until
+from segstudio.services.samples import find_sample
+from tests.e2e.kit import LEFT, NONE, idle, spin, until
 
 pytestmark = pytest.mark.gui
 
@@ -62,3 +63,15 @@ def test_a_line_that_a_person_moved_stays_where_it_is(window, docks) -> None:
     moved = model.height()
     put_in(learn, 300)
     assert model.height() == moved
+
+
+def test_on_a_small_notebook_the_panels_beside_an_image_show_all_they_have(window) -> None:
+    window.open_sample(find_sample("cells"))
+    until(lambda: window.session.volume is not None)
+    idle(window)
+    window.resize(1366, 768)
+    spin(160)
+    for name in ("dockCase", "dockLabels", "dockFilter", "dockLearn"):
+        until(lambda name=name: whole(window.docks[name]), 5)
+    labels = window.docks["dockLabels"].panel.list
+    assert labels.height() < 2 * labels.sizeHintForRow(0) + 2  # one label, one row

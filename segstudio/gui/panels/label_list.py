@@ -23,7 +23,7 @@ from segstudio.gui.theme import CAPTION_PX, color
 from segstudio.words import tr
 
 ROW_HEIGHT = 38
-FEWEST_ROWS, MOST_ROWS = 2, 6  # that the list asks room for; more are there where there is more room
+FEWEST_ROWS, MOST_ROWS = 2, 6  # that several labels ask room for; more are there where there is more room
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,7 +61,6 @@ class LabelList(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(FEWEST_ROWS * ROW_HEIGHT + 2)
         self.setStyleSheet("QTreeView::item { border-radius: 0px; padding: 0px; }")
         with_tabular_figures(self)
         header = self.header()
@@ -82,8 +81,13 @@ class LabelList(QTreeView):
 
     def sizeHint(self) -> QSize:
         """As high as its rows, within limits, so that few labels leave room for what is below."""
-        rows = min(max(self.rows.rowCount(), FEWEST_ROWS), MOST_ROWS)
-        return QSize(super().sizeHint().width(), rows * ROW_HEIGHT + 2)
+        return QSize(super().sizeHint().width(), self._height_of(MOST_ROWS))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height_of(FEWEST_ROWS))
+
+    def _height_of(self, most: int) -> int:
+        return min(max(self.rows.rowCount(), 1), most) * ROW_HEIGHT + 2
 
     def show_current(self, number: int) -> None:
         """Let the row of this label be the current one, if it is listed, without announcing it."""

@@ -38,7 +38,7 @@ class Panel(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(DOCK_PADDING, DOCK_PADDING, DOCK_PADDING, DOCK_PADDING)
+        self.column.setContentsMargins(DOCK_PADDING, GRID, DOCK_PADDING, GRID // 2)
         self.column.setSpacing(GRID)
 
     def minimumSizeHint(self) -> QSize:
