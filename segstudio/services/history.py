@@ -35,14 +35,14 @@ class _Stack:
     Args:
         saved: index at which the labels lie in a file.
         checks: index -> CRC-32 of the labels there, where they were opened, saved or left.
-        base: revision of the labels before the first step.
+        now: revision of the labels as they are.
         left: what else there is of the labels, where they were left.
     """
 
     case_id: str
     geometry: Geometry
     file: StepFile
-    base: int
+    now: int
     steps: list[Step] = field(default_factory=list)
     index: int = 0
     saved: int | None = 0
@@ -51,14 +51,23 @@ class _Stack:
     left: tuple[int, object] = (0, None)
 
     def revision(self, index: int) -> int:
-        """That of the labels when so many steps are done."""
-        done = (self.steps[i] for i in range(index - 1, -1, -1))
-        return next((step.after for step in done if isinstance(step, EditStep)), self.base)
+        """That of the labels when so many steps are done, as undo or redo would lead there."""
+        if index < self.index:
+            undone = (step for step in self.steps[index : self.index] if isinstance(step, EditStep))
+            return next((step.before for step in undone), self.now)
+        done = (step for step in reversed(self.steps[self.index : index]) if isinstance(step, EditStep))
+        return next((step.after for step in done), self.now)
 
     def place(self, revision: int | None) -> int | None:
         """How many steps were done when the labels were these; None when such a step is gone."""
         places = (i for i in range(len(self.steps) + 1) if self.revision(i) == revision)
         return None if revision is None else next(places, None)
+
+    def begin_here(self) -> None:
+        """Have undoing everything lead to the labels as they are now, which no file tells from others."""
+        first = next((step for step in self.steps if isinstance(step, EditStep)), None)
+        if first is not None:
+            first.before = self.now
 
     def push(self, step: Step) -> int:
         """Put a step after the last that is done, in place of those undone, and return its place."""
@@ -223,6 +232,8 @@ class History:
                 step = stack.steps[stack.index - 1 if undo else stack.index]
                 step.write(self._session, undo=undo)
                 stack.index += -1 if undo else 1
+                if isinstance(step, EditStep):
+                    stack.now = step.before if undo else step.after
                 last = step
                 self._pack_far(stack)
         finally:
@@ -262,7 +273,7 @@ class History:
             self._edit_step(stack, edit, *pair)
             for edit, pair in zip(edits, itertools.pairwise(revisions), strict=True)
         ]
-        stack.base = revisions[0]
+        stack.now = self._session.revisions.now
         stack.replace(steps[: len(done)], steps[len(done) :])
         self._packer.pack_soon(p for step in stack.steps for p in step.parcels)
         self.steps_changed.emit(0)
@@ -284,8 +295,8 @@ class History:
     def _on_edited(self, edit: LabelEdit) -> None:
         if self._stack is not None:
             stack = self._stack
-            before, after = stack.revision(stack.index), self._session.revisions.now
-            self._push(stack, self._edit_step(stack, edit, before, after))
+            before, stack.now = stack.now, self._session.revisions.now
+            self._push(stack, self._edit_step(stack, edit, before, stack.now))
 
     def _push(self, stack: _Stack, step: Step) -> None:
         first = stack.push(step)
@@ -327,9 +338,11 @@ class History:
         if stack is not None:
             index = stack.index_of(check)
             if index is not None and stack.geometry.shape == labels.geometry.shape:
-                stack.index = stack.saved = index
                 if stack.left == (index, _beside_voxels(labels)):
-                    revisions.know_as(stack.revision(index))
+                    revisions.know_as(stack.now)
+                stack.index, stack.saved, stack.now = index, index, revisions.now
+                if index == 0 and not revisions.in_file:
+                    stack.begin_here()
                 return stack
             stack.discard()  # its steps belong to other labels than these
         file = StepFile(self._packer.folder)

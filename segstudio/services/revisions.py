@@ -24,6 +24,7 @@ class Revisions:
 
     def __init__(self) -> None:
         self._touched = 0
+        self._predicted: int | None = None
         self.start(saved=True)
 
     def start(self, *, saved: bool, in_file: bool = False) -> None:
@@ -37,6 +38,7 @@ class Revisions:
         self.saved: int | None = self.now if saved else None
         self.in_file = in_file  # as they are or as they were
         self._touched = 0
+        self._predicted = None
 
     @property
     def dirty(self) -> bool:
@@ -48,12 +50,23 @@ class Revisions:
         """What tells the labels as they are from those of any other time."""
         return self.now, self._touched
 
+    @property
+    def predicted(self) -> bool:
+        """Whether the last prediction is part of these labels: it was written, and not undone."""
+        return self._predicted is not None and self.now >= self._predicted
+
+    def predict(self) -> None:
+        """The labels as they are now follow from another prediction than before."""
+        self._predicted = self.now
+
     def touch(self) -> None:
         """Labels changed, as during a stroke that may still be cancelled."""
         self._touched += 1
 
     def step(self, to: int | None = None) -> None:
         """A step was written, which led to this state; by default to a new one."""
+        if to is None and not self.predicted:
+            self._predicted = None  # a new step takes the place of the prediction that was undone
         self.now = new_revision() if to is None else to
         self._touched = 0
 

@@ -284,7 +284,8 @@ class Session:
             model = self._model
         name = tr("a model") if model is None else model.name
         edit = prediction_edit(labels, prediction, mode, title or tr("Segment with {name}", name=name))
-        self._prediction = prediction
+        before, self._prediction = self._prediction, prediction
+        cleaned_anew = before is not None and before.raw_labels is prediction.raw_labels
         missing = self._missing_classes(
             () if model is None else model.card.classes, np.unique(prediction.labels)
         )
@@ -293,6 +294,8 @@ class Session:
             self.record(edit)
         else:
             self._add_classes(missing)
+        if not cleaned_anew or not self.revisions.predicted:
+            self.revisions.predict()
         self.comparison.put("prediction", tr("Prediction of {name}", name=name), prediction.labels)
         self.prediction_changed.emit()
         return edit

@@ -72,7 +72,8 @@ class CleaningSection(QWidget):
         self._result: Cleaned | None = None
         self._of: Prediction | None = None  # the prediction that the result was made from
         self._went_on = False  # the labels have changed since the prediction
-        self._undone = False  # what was applied is in the labels no more, so it can be applied again
+        self._predicted = False  # the prediction is in the labels
+        self._undone: tuple[int, int, int] | None = None  # where applying again would change something
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -189,14 +190,21 @@ class CleaningSection(QWidget):
         """Clean the prediction beside the window; a change meanwhile is tried after it."""
         session, work = self._context.session, self._context.work
         prediction, volume = session.prediction, session.volume
+        self._predicted = session.revisions.predicted
         if self._trying is not None:
             self._again = True
             self._trying.cancel()
             return
         self._again = False
         model = session.model
-        if prediction is None or volume is None or model is None or prediction.model != model.card.id:
-            self._drop()  # another model's values say nothing about this prediction
+        if (
+            prediction is None
+            or not self._predicted  # what was undone is not shown either
+            or volume is None
+            or model is None
+            or prediction.model != model.card.id  # its values say nothing about this prediction
+        ):
+            self._drop()
             self._tell()
             return
         cleaning = work.cleaning
@@ -205,7 +213,12 @@ class CleaningSection(QWidget):
             self._trying = None
             if self._again:
                 self._try()
-            elif result is not None and session.prediction is prediction and work.cleaning == cleaning:
+            elif (
+                result is not None
+                and session.prediction is prediction
+                and session.revisions.predicted
+                and work.cleaning == cleaning
+            ):
                 self._show_result(result, prediction)
 
         self._trying = self._context.runner.submit(
@@ -218,37 +231,62 @@ class CleaningSection(QWidget):
         )
 
     def _drop(self) -> None:
-        self._result = self._of = None
-        self._undone = False
+        self._result = self._of = self._undone = None
         self._context.work.cleaned = None
 
     def _show_result(self, result: Cleaned, prediction: Prediction) -> None:
         self._result, self._of = result, prediction
+        self._undone = self._find_undone() if self._went_on and result.shown else None
         self._context.work.cleaned = None if result.shown else result.labels
         self._tell()
 
     def _on_prediction(self) -> None:
-        self._went_on = self._undone = False
+        self._went_on, self._undone = False, None
         self._try()
 
     def _on_labels(self, box: Box) -> None:
         self._went_on = True  # the number of objects tells of the prediction only
-        self._undone = self._has_more(box)
+        if self._context.session.revisions.predicted != self._predicted:
+            self._try()  # it was undone, or done again
+            return
+        if self._undone is None:
+            self._undone = self._find_undone(box)
+        elif not self._differs(self._undone):
+            self._undone = self._find_undone()
         self._tell()
 
-    def _has_more(self, box: Box) -> bool:
-        """Whether applying would change something in a box of the labels: it was undone there, say."""
-        labels, result, cleaning = self._context.session.labels, self._result, self._context.work.cleaning
+    def _find_undone(self, box: Box | None = None) -> tuple[int, int, int] | None:
+        """A voxel of the labels that applying would change: it was undone there, say.
+
+        Slice by slice, and no further than the first such voxel, for this runs with each piece of a stroke.
+
+        Args:
+            box: where to look; by default everywhere.
+        """
+        labels, result = self._context.session.labels, self._result
         if (
             labels is None
             or result is None
-            or cleaning.does_nothing
+            or self._context.work.cleaning.does_nothing
             or result.labels.shape != labels.array.shape
         ):
-            return False
-        open_slices = [z for z in range(*box[0].indices(len(labels.array))) if z not in labels.reviewed]
-        rows = (open_slices, *box[1:])
-        return bool(np.any((result.labels[rows] != labels.array[rows]) & ~labels.hand[rows]))
+            return None
+        slices, rows, columns = (slice(None),) * 3 if box is None else box
+        for z in range(*slices.indices(len(labels.array))):
+            here = (z, rows, columns)
+            other = result.labels[here] != labels.array[here]
+            if z in labels.reviewed or not other.any():
+                continue
+            other &= ~labels.hand[here]
+            if other.any():
+                y, x = np.unravel_index(int(other.argmax()), other.shape)
+                return z, (rows.start or 0) + int(y), (columns.start or 0) + int(x)
+        return None
+
+    def _differs(self, at: tuple[int, int, int]) -> bool:
+        """Whether applying would change this voxel."""
+        z, y, x = at
+        return self._find_undone((slice(z, z + 1), slice(y, y + 1), slice(x, x + 1))) is not None
 
     def _tell(self) -> None:
         """Say what the values do, and which button has something to do."""
@@ -258,7 +296,7 @@ class CleaningSection(QWidget):
         changed = model is not None and work.cleaning != model.card.cleaning
         self.reset.setEnabled(changed)
         self.save.setEnabled(changed)
-        self.apply.setEnabled(work.cleaned is not None or self._undone)
+        self.apply.setEnabled(work.cleaned is not None or self._undone is not None)
         shipped = model is not None and model.shipped
         self.save.setText(tr("Save a copy") if shipped else tr("Save"))
         self.save.setToolTip(
@@ -273,7 +311,7 @@ class CleaningSection(QWidget):
         if not words and self._result is not None and self._of is session.prediction:
             tried = work.cleaned is not None
             words = "" if self._went_on and not tried else _count_words(self._result, tried=tried)
-        elif not words and session.prediction is None:
+        elif not words and not session.revisions.predicted:
             words = (
                 tr("Used when the model segments the next time.") if not work.cleaning.does_nothing else ""
             )
@@ -285,11 +323,13 @@ class CleaningSection(QWidget):
         session, result, prediction = self._context.session, self._result, self._of
         if result is None or prediction is None or session.prediction is not prediction:
             return
+        if not session.revisions.predicted:
+            return
         raw = prediction.raw_labels
         kept = replace(prediction, labels=result.labels, uncleaned=None if result.labels is raw else raw)
         self._context.work.cleaned = None
         if session.accept(kept, title=tr("Post-processing")) is None:
-            self._undone = False
+            self._undone = None
             self._tell()
             self._context.notify(
                 tr(
