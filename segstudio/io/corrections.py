@@ -136,6 +136,10 @@ class CorrectionStore:
             p.name for p in self.root.iterdir() if _ID.fullmatch(p.name) and (p / _RECORD).is_file()
         )
 
+    def holds(self, case_id: str) -> bool:
+        """Whether there is a correction of this case."""
+        return _id_of(case_id) in self.ids()
+
     def add(self, correction: Correction) -> str:
         """Save a correction; one of the same case takes the place of the earlier one.
 
@@ -143,7 +147,7 @@ class CorrectionStore:
         Raises:
             WriteError: nothing was saved; the earlier correction of the case is unchanged.
         """
-        name = correction.volume.case_id[:16]
+        name = _id_of(correction.volume.case_id)
         folder = self.root / name
         save = secrets.token_hex(4)
         suffix = _suffix(correction.volume)
@@ -291,6 +295,10 @@ class CorrectionStore:
                     path.unlink()
         except OSError:
             pass  # left-overs cost space, not correctness; the next save tries again
+
+
+def _id_of(case_id: str) -> str:
+    return case_id[:16]
 
 
 def _suffix(volume: Volume) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 
+from segstudio.core.geometry import Geometry
+from segstudio.core.volume import Volume
 from segstudio.services.samples import find_sample
+from segstudio.services.tasks import Opened
 from tests.e2e.kit import idle, press, until
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -48,6 +52,43 @@ def test_a_question_says_whether_there_ever_was_a_file(painted, tmp_path) -> Non
     until(lambda: not painted.session.dirty)
     painted.session.mark_reviewed([0], False)
     assert words(painted) == "They changed since they were saved."
+
+
+def test_a_question_says_that_a_kept_correction_stays(painted, tmp_path) -> None:
+    painted.action_set.by_name["actionSaveCorrection"].trigger()
+    until(lambda: painted.work.correction_saved)
+    idle(painted)
+    stays = "If you discard them, only the file is missing; the correction that you kept stays."
+    assert words(painted) == f"They are in no file yet. {stays}"
+    store = painted.context.store
+    (kept,) = store.ids()
+    store.remove(kept)
+    assert words(painted) == "They are not saved yet."
+
+
+def test_a_question_does_not_say_so_of_what_was_changed_after_it_was_kept(painted, tmp_path) -> None:
+    painted.handlers.files._write(tmp_path / "labels.png", None)
+    until(lambda: not painted.session.dirty)
+    labels = painted.session.labels
+    corner = (slice(0, 1), slice(0, 1), slice(0, 1))
+    painted.session.record(labels.edit("Dot", corner, labels.array[corner] + 1))
+    painted.action_set.by_name["actionSaveCorrection"].trigger()
+    until(lambda: painted.work.correction_saved)
+    idle(painted)
+    assert words(painted).startswith("They changed since they were saved. If you discard them, only the file")
+    painted.session.record(labels.edit("Dot", corner, labels.array[corner] + 1))
+    assert words(painted) == "They changed since they were saved."
+
+
+def test_of_a_volume_the_reviewed_slices_are_kept(window) -> None:
+    window.session.open(Opened(Volume(np.zeros((3, 20, 20), np.uint8), Geometry((3, 20, 20), (1, 1, 1)))))
+    idle(window)
+    window.session.mark_reviewed([1])
+    until(window.action_set.by_name["actionSaveCorrection"].isEnabled)
+    window.action_set.by_name["actionSaveCorrection"].trigger()
+    until(lambda: window.work.correction_saved)
+    idle(window)
+    assert words(window).endswith("the correction that you kept stays, with all reviewed slices.")
 
 
 def test_undoing_everything_leaves_no_star_and_no_question(painted) -> None:

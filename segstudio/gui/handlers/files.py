@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
 from segstudio.gui.handlers.opening import Opener
+from segstudio.gui.panels.correction_words import unsaved_words
 from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.gui.titles import open_name
 from segstudio.services.places import LookTask, Place, labels_name
@@ -160,9 +161,7 @@ class FileHandlers:
             name="askUnsaved",
             title=tr("Unsaved labels"),
             question=tr("Save the labels of {open_name}?", open_name=html.escape(open_name(self._context))),
-            detail=tr("They are not saved yet.")
-            if not session.revisions.in_file
-            else tr("They changed since they were saved."),
+            detail=unsaved_words(self._context),
             answers=[
                 ("answerSave", tr("Save"), lambda: self._save_then(then)),
                 ("answerDiscard", tr("Discard"), then),

@@ -1,9 +1,14 @@
-"""What a saved correction is called and told of in lists."""
+"""What a saved correction is called and told of: in lists, and where the labels it was made of are let go."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from segstudio.io.corrections import CorrectionSummary
-from segstudio.words import counted, tr
+from segstudio.words import counted, paragraph, tr
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
 
 
 def slices_of(summary: CorrectionSummary) -> str:
@@ -47,3 +52,18 @@ def about_correction(summary: CorrectionSummary) -> str:
         model=model,
         when=when,
     )
+
+
+def unsaved_words(context: Context) -> str:
+    """What a question tells of labels that no file holds as they are, and of what is kept all the same."""
+    session = context.session
+    changed = tr("They changed since they were saved.") if session.revisions.in_file else ""
+    volume, labels = session.volume, session.labels
+    kept = context.work.correction_saved and volume is not None and context.store.holds(volume.case_id)
+    if not kept or labels is None:
+        return changed or tr("They are not saved yet.")
+    if len(labels.reviewed) < len(labels.array):
+        stays = tr("If you discard them, the correction that you kept stays, with all reviewed slices.")
+    else:
+        stays = tr("If you discard them, only the file is missing; the correction that you kept stays.")
+    return paragraph((changed or tr("They are in no file yet."), stays))
