@@ -208,6 +208,40 @@ def test_steps_of_other_labels_are_not_taken_up_again(session, history) -> None:
     assert history.count() == 0
 
 
+def reopened_with_another_class(session: Session) -> None:
+    """The case again as it was opened, but for its first class, which is another model's now."""
+    volume = session.volume
+    session.open(Opened(case(1)))
+    empty = LabelMap(GEOMETRY, classes=[default_class(1, "lung")])
+    session.open(Opened(volume, empty))
+
+
+def test_undoing_a_new_step_of_a_case_opened_again_leaves_nothing_to_save(session, history) -> None:
+    paint(session, 1)
+    reopened_with_another_class(session)
+    assert not session.dirty
+    paint(session, 2)
+    assert session.dirty
+    history.undo()
+    assert not session.dirty
+    paint(session, 3)  # in place of the one undone
+    history.undo()
+    assert not session.dirty
+
+
+def test_doing_old_steps_of_a_case_opened_again_and_undoing_them_leaves_nothing_to_save(
+    session, history
+) -> None:
+    paint(session, 1)
+    paint(session, 2)
+    reopened_with_another_class(session)
+    assert (history.count(), history.index()) == (2, 0)
+    history.go_to(2)
+    assert session.dirty
+    history.go_to(0)
+    assert not session.dirty
+
+
 def test_a_closed_case_is_let_go(session, history) -> None:
     volume = session.volume
     paint(session, 1)
