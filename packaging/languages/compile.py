@@ -25,12 +25,13 @@ def main(files: Sequence[Path]) -> int:
         )
         return 1
     for source in files:
-        compiled = source.with_suffix(".qm")
+        compiled = source.with_suffix(".qm.part")
         command = [compiler, "-silent", str(source), "-qm", str(compiled)]
         if subprocess.run(command, check=False).returncode:
             compiled.unlink(missing_ok=True)
             print(f"{source} could not be compiled; see above.", file=sys.stderr)
             return 1
+        compiled.replace(source.with_suffix(".qm"))  # a window that reads the old one keeps it whole
     return 0
 
 

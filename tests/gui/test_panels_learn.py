@@ -99,8 +99,10 @@ def test_corrections_are_listed_and_can_be_removed(qtbot, bench, panel):
     assert not panel.remove.isEnabled()
     spot = panel.list.visualItemRect(panel.list.item(0)).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    bench.context.work.correction_saved = True
     qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
     assert len(bench.context.store) == 0
+    assert not bench.context.work.correction_saved  # so it can be kept again
     assert not panel.list.isVisible()
     assert panel.hint.text() == "Fine-tune keeps this case as a correction and learns from it."
 

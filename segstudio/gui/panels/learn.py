@@ -246,11 +246,14 @@ class LearnPanel(Panel):
         self.remove.setEnabled(bool(self._chosen()) and self._context.work.training is None)
 
     def _remove(self) -> None:
+        store, work, volume = self._context.store, self._context.work, self._context.session.volume
         try:
-            self._context.store.remove(self._chosen())
+            store.remove(self._chosen())
         except SegStudioError as error:
             self._context.notify(error)
-        self._context.work.corrections_changed.emit()
+        if volume is not None and not store.holds(volume.case_id):
+            work.correction_saved = False
+        work.corrections_changed.emit()
 
     def _show_review(self) -> None:
         action = self._context.actions["actionMarkReviewed"]
