@@ -146,18 +146,12 @@ _KEEP_OLD = Step(
     looks=True,
 )
 
-_WEIGH = Step(
-    "accept",
-    tr("Decide"),
-    tr(
+_WEIGH = replace(
+    _KEEP_OLD,
+    words=tr(
         "Better where you corrected, a little worse on other images: this is yours to weigh. After one "
         "stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list."
     ),
-    lambda walk: walk.decided,
-    target="actionDiscardModel",
-    dock="dockLearn",
-    action="actionDiscardModel",
-    looks=True,
 )
 
 
