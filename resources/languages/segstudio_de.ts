@@ -5850,8 +5850,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Fine-tuned: Dice {before:.3f} → {after:.3f}</source>
-   <translation>Nachtrainiert: Dice {before:.3f} → {after:.3f}</translation>
+   <source>Fine-tuned: Dice {changes}</source>
+   <translation>Nachtrainiert: Dice {changes}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -8455,8 +8455,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Better where you corrected, a little worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
-   <translation>Besser, wo Sie korrigierten, auf anderen Bildern etwas schlechter: Das wägen Sie ab. Nach einem Strich ist „Altes behalten“ die vorsichtige Wahl; auch „Übernehmen“ ist sicher, das alte Modell bleibt in der Liste.</translation>
+   <source>Better where you corrected, in part worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
+   <translation>Besser, wo Sie korrigierten, auf anderen Bildern zum Teil schlechter: Das wägen Sie ab. Nach einem Strich ist „Altes behalten“ die vorsichtige Wahl; auch „Übernehmen“ ist sicher, das alte Modell bleibt in der Liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8520,8 +8520,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
-   <translation>Das neue Modell ist besser: „Übernehmen“ stellt es neben das alte, das bleibt. Sehen Sie es sich zuvor an, wenn Sie mögen: gepunktet der alte Rand, gestrichelt der neue.</translation>
+   <source>Better where you corrected, on the whole no worse elsewhere: Accept puts the new model beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
+   <translation>Besser, wo Sie korrigierten, und anderswo insgesamt nicht schlechter: „Übernehmen“ stellt das neue Modell neben das alte, das bleibt. Sehen Sie es sich zuvor an, wenn Sie mögen: gepunktet der alte Rand, gestrichelt der neue.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12093,16 +12093,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/outcomes.py" />
-   <source>Better where you corrected, a little worse elsewhere.</source>
-   <translation>Besser, wo Sie korrigierten, anderswo etwas schlechter.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/outcomes.py" />
-   <source>The new model is better.</source>
-   <translation>Das neue Modell ist besser.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/outcomes.py" />
    <source>No better model came of it.</source>
    <translation>Ein besseres Modell kam nicht heraus.</translation>
   </message>
@@ -12115,6 +12105,21 @@ dieser Serie</translation>
    <location filename="../../segstudio/learning/outcomes.py" />
    <source>The new model is no better.</source>
    <translation>Das neue Modell ist nicht besser.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, in part worse elsewhere.</source>
+   <translation>Besser, wo Sie korrigierten, anderswo zum Teil schlechter.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, on the whole no worse elsewhere.</source>
+   <translation>Besser, wo Sie korrigierten, anderswo insgesamt nicht schlechter.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected; elsewhere it was not measured.</source>
+   <translation>Besser, wo Sie korrigierten; anderswo wurde nicht gemessen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
@@ -16630,6 +16635,24 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16648,15 +16671,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16671,15 +16685,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
  </context>

@@ -5850,8 +5850,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Fine-tuned: Dice {before:.3f} → {after:.3f}</source>
-   <translation>Afinado: Dice {before:.3f} → {after:.3f}</translation>
+   <source>Fine-tuned: Dice {changes}</source>
+   <translation>Afinado: Dice {changes}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -8455,8 +8455,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Better where you corrected, a little worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
-   <translation>Mejor donde corrigió, algo peor en otras imágenes: decida usted. Tras un solo trazo, «Conservar el antiguo» es lo prudente; «Aceptar» también es seguro, el modelo antiguo sigue en la lista.</translation>
+   <source>Better where you corrected, in part worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
+   <translation>Mejor donde corrigió, en parte peor en otras imágenes: decida usted. Tras un solo trazo, «Conservar el antiguo» es lo prudente; «Aceptar» también es seguro, el modelo antiguo sigue en la lista.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8520,8 +8520,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
-   <translation>El modelo nuevo es mejor: «Aceptar» lo pone junto al antiguo, que se queda. Mire antes, si quiere: el contorno antiguo va punteado, el nuevo a trazos.</translation>
+   <source>Better where you corrected, on the whole no worse elsewhere: Accept puts the new model beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
+   <translation>Mejor donde corrigió, y en conjunto no peor en las demás: «Aceptar» pone el modelo nuevo junto al antiguo, que se queda. Mire antes, si quiere: el contorno antiguo va punteado, el nuevo a trazos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12093,16 +12093,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/outcomes.py" />
-   <source>Better where you corrected, a little worse elsewhere.</source>
-   <translation>Mejor donde corrigió, algo peor en las demás.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/outcomes.py" />
-   <source>The new model is better.</source>
-   <translation>El modelo nuevo es mejor.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/outcomes.py" />
    <source>No better model came of it.</source>
    <translation>No salió un modelo mejor.</translation>
   </message>
@@ -12115,6 +12105,21 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/outcomes.py" />
    <source>The new model is no better.</source>
    <translation>El modelo nuevo no es mejor.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, in part worse elsewhere.</source>
+   <translation>Mejor donde corrigió, en parte peor en las demás.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, on the whole no worse elsewhere.</source>
+   <translation>Mejor donde corrigió, en conjunto no peor en las demás.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected; elsewhere it was not measured.</source>
+   <translation>Mejor donde corrigió; en las demás no se midió.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
@@ -16630,6 +16635,24 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16648,15 +16671,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16671,15 +16685,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
  </context>

@@ -5850,8 +5850,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Fine-tuned: Dice {before:.3f} → {after:.3f}</source>
-   <translation>Affiné : Dice {before:.3f} → {after:.3f}</translation>
+   <source>Fine-tuned: Dice {changes}</source>
+   <translation>Affiné : Dice {changes}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -8455,8 +8455,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Better where you corrected, a little worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
-   <translation>Meilleur là où vous avez corrigé, un peu moins bon sur d'autres images : à vous de peser. Après un seul trait, « Garder l'ancien » est le choix prudent ; « Accepter » est sûr aussi, l'ancien modèle reste dans la liste.</translation>
+   <source>Better where you corrected, in part worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
+   <translation>Meilleur là où vous avez corrigé, en partie moins bon sur d'autres images : à vous de peser. Après un seul trait, « Garder l'ancien » est le choix prudent ; « Accepter » est sûr aussi, l'ancien modèle reste dans la liste.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8520,8 +8520,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
-   <translation>Le nouveau modèle est meilleur : « Accepter » le place à côté de l'ancien, qui reste. Regardez d'abord, si vous voulez : l'ancien contour est en pointillés, le nouveau en tirets.</translation>
+   <source>Better where you corrected, on the whole no worse elsewhere: Accept puts the new model beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
+   <translation>Meilleur là où vous avez corrigé, et dans l'ensemble pas moins bon ailleurs : « Accepter » place le nouveau modèle à côté de l'ancien, qui reste. Regardez d'abord, si vous voulez : l'ancien contour est en pointillés, le nouveau en tirets.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12093,16 +12093,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/outcomes.py" />
-   <source>Better where you corrected, a little worse elsewhere.</source>
-   <translation>Meilleur là où vous avez corrigé, un peu moins bon ailleurs.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/outcomes.py" />
-   <source>The new model is better.</source>
-   <translation>Le nouveau modèle est meilleur.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/outcomes.py" />
    <source>No better model came of it.</source>
    <translation>Il n'en est pas sorti de meilleur modèle.</translation>
   </message>
@@ -12115,6 +12105,21 @@ de cette série</translation>
    <location filename="../../segstudio/learning/outcomes.py" />
    <source>The new model is no better.</source>
    <translation>Le nouveau modèle n'est pas meilleur.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, in part worse elsewhere.</source>
+   <translation>Meilleur là où vous avez corrigé, en partie moins bon ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, on the whole no worse elsewhere.</source>
+   <translation>Meilleur là où vous avez corrigé, dans l'ensemble pas moins bon ailleurs.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected; elsewhere it was not measured.</source>
+   <translation>Meilleur là où vous avez corrigé ; ailleurs, rien n'a été mesuré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
@@ -16630,6 +16635,24 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16648,15 +16671,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16671,15 +16685,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
  </context>

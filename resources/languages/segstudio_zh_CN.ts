@@ -5826,8 +5826,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Fine-tuned: Dice {before:.3f} → {after:.3f}</source>
-   <translation>微调：Dice {before:.3f} → {after:.3f}</translation>
+   <source>Fine-tuned: Dice {changes}</source>
+   <translation>微调：Dice {changes}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -8424,8 +8424,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Better where you corrected, a little worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
-   <translation>您修正之处更好，其他图像略差：由您权衡。只画了一笔时，“保留旧模型”较为稳妥；“接受”也是安全的，旧模型仍在列表中。</translation>
+   <source>Better where you corrected, in part worse on other images: this is yours to weigh. After one stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list.</source>
+   <translation>您修正之处更好，其他图像部分变差：由您权衡。只画了一笔时，“保留旧模型”较为稳妥；“接受”也是安全的，旧模型仍在列表中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8489,8 +8489,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>The new model is better: Accept puts it beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
-   <translation>新模型更好：“接受”会把它放在旧模型旁边，旧模型仍然保留。您也可以先看一看：点线是旧边界，虚线是新边界。</translation>
+   <source>Better where you corrected, on the whole no worse elsewhere: Accept puts the new model beside the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new one.</source>
+   <translation>您修正之处更好，其他图像总体没有变差：“接受”会把新模型放在旧模型旁边，旧模型仍然保留。您也可以先看一看：点线是旧边界，虚线是新边界。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -12050,16 +12050,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/outcomes.py" />
-   <source>Better where you corrected, a little worse elsewhere.</source>
-   <translation>您修正之处更好，其他图像略差。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/outcomes.py" />
-   <source>The new model is better.</source>
-   <translation>新模型更好。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/outcomes.py" />
    <source>No better model came of it.</source>
    <translation>没有得到更好的模型。</translation>
   </message>
@@ -12072,6 +12062,21 @@ of this series</source>
    <location filename="../../segstudio/learning/outcomes.py" />
    <source>The new model is no better.</source>
    <translation>新模型并没有更好。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, in part worse elsewhere.</source>
+   <translation>您修正之处更好，其他图像部分变差。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected, on the whole no worse elsewhere.</source>
+   <translation>您修正之处更好，其他图像总体没有变差。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/outcomes.py" />
+   <source>Better where you corrected; elsewhere it was not measured.</source>
+   <translation>您修正之处更好；其他图像未测量。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/plan.py" />
@@ -16578,6 +16583,22 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16594,14 +16615,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16614,14 +16627,6 @@ of this series</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
  </context>

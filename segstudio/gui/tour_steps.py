@@ -149,7 +149,7 @@ _KEEP_OLD = Step(
 _WEIGH = replace(
     _KEEP_OLD,
     words=tr(
-        "Better where you corrected, a little worse on other images: this is yours to weigh. After one "
+        "Better where you corrected, in part worse on other images: this is yours to weigh. After one "
         "stroke Keep the old one is the careful choice; Accept is safe too, the old model stays in the list."
     ),
 )
@@ -227,8 +227,9 @@ STEPS = (
         "accept",
         tr("Decide"),
         tr(
-            "The new model is better: Accept puts it beside the old one, which stays. Look first, if you "
-            "like: dotted is the old boundary, dashed the new one."
+            "Better where you corrected, on the whole no worse elsewhere: Accept puts the new model beside "
+            "the old one, which stays. Look first, if you like: dotted is the old boundary, dashed the new "
+            "one."
         ),
         lambda walk: walk.decided,
         target="actionAcceptModel",

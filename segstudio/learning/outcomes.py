@@ -19,6 +19,7 @@ from segstudio.words import tr
 # missing, but always up to 0.0002.
 SAME_DICE, SAME_ERROR, LEAST_DICE = 0.005, 0.1, 0.0002
 SAME_SHARE = 0.02  # part of a distance that is no change yet
+_FAR = 2.0  # px or mm that a boundary may be off and still count as near
 MOST_LOST = 0.01  # of the mean Dice of earlier images, from where on a model has become worse
 
 
@@ -120,6 +121,12 @@ class CaseScore:
         return 1 if after < before else -1
 
     @property
+    def clearly_worse(self) -> bool:
+        """Whether it lost more than 0.01 of its Dice, or its boundary more than doubled its distance."""
+        farther = self.hd95_change < 0 and self.hd95_after > max(2 * self.hd95_before, _FAR)
+        return self.dice_before - self.dice_after > MOST_LOST + 1e-9 or farther
+
+    @property
     def change(self) -> int:
         """1 better, -1 worse, 0 the same: the overlap decides, and where that is the same, the boundary."""
         return self.dice_change or self.hd95_change
@@ -183,25 +190,30 @@ class FineTuneOutcome:
 
     @property
     def mixed(self) -> bool:
-        """Whether the corrected cases became better and the earlier ones, on the whole, a little worse.
+        """Whether the corrected cases became better, but not all of the earlier ones stayed as they were.
 
-        Their mean Dice decides, and where that stays the same, how many became better and how many worse.
+        So it is where their mean Dice fell, where as many of them became worse as better, and where a single
+        one lost more than 0.01 of its Dice or its boundary went off to more than twice the distance.
         """
         if self.verdict < 1:
             return False
-        earlier = _balance(score for score in self.scores if score.kind == "earlier")
-        return (_dice_change(*self._earlier_dice) or earlier) < 0
+        earlier = [score for score in self.scores if score.kind == "earlier"]
+        as_many = any(score.change < 0 for score in earlier) and _balance(earlier) <= 0
+        lost = _dice_change(*self._earlier_dice) < 0
+        return lost or as_many or any(score.clearly_worse for score in earlier)
 
     @property
     def headline(self) -> str:
         """The verdict in a few words; the button that stands out says the same."""
-        if self.mixed:
-            return tr("Better where you corrected, a little worse elsewhere.")
-        if self.verdict > 0:
-            return tr("The new model is better.")
         if self.path is None:
             return tr("No better model came of it.")
-        return tr("The new model is worse.") if self.verdict < 0 else tr("The new model is no better.")
+        if self.verdict < 1:
+            return tr("The new model is worse.") if self.verdict < 0 else tr("The new model is no better.")
+        if self.mixed:
+            return tr("Better where you corrected, in part worse elsewhere.")
+        if any(score.kind == "earlier" for score in self.scores):
+            return tr("Better where you corrected, on the whole no worse elsewhere.")
+        return tr("Better where you corrected; elsewhere it was not measured.")
 
     @property
     def _earlier_dice(self) -> tuple[float, float]:

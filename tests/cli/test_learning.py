@@ -249,7 +249,11 @@ def test_the_way_to_the_new_and_to_the_old_model_is_told(
     command("correct", pairs / "images" / "p0.png", pairs / "masks" / "p0.png")
     lines = command("finetune", "--model", tiny).out.splitlines()
     assert lines[1].split() == ["p0", "corrected", "0.5", "0.75", "4", "2", "px"]
-    assert lines[2:5] == ["", "The new model is better.", "From 0.5 to 0.75."]
+    assert lines[2:5] == [
+        "",
+        "Better where you corrected; elsewhere it was not measured.",
+        "From 0.5 to 0.75.",
+    ]
     assert lines[-1] == "Choose it by --model tiny-v2; tiny stays as it was."
     answer = command("finetune", "--model", tiny, "--out", tmp_path / "mine.safetensors")
     assert f"--model {tmp_path / 'mine.safetensors'};" in answer.out

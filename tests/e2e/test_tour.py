@@ -218,7 +218,7 @@ def test_keys_alone_walk_to_the_training_and_out_of_it(make_window) -> None:
 @pytest.mark.parametrize(
     ("after", "earlier", "button", "words"),
     [
-        (0.9, 0.9, "actionAcceptModel", "The new model is better"),
+        (0.9, 0.9, "actionAcceptModel", "no worse elsewhere"),
         (0.7, 0.9, "actionDiscardModel", "too little"),
         (0.9, 0.892, "actionDiscardModel", "yours to weigh"),
     ],

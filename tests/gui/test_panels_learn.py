@@ -305,22 +305,30 @@ def change(kind: str, before: float, after: float) -> CaseScore:
     return CaseScore("a", kind, before, after, 2.0, 2.0, "px")
 
 
-ELSEWHERE = "Better where you corrected, a little worse elsewhere."
+ELSEWHERE = "Better where you corrected, in part worse elsewhere."
+GOOD = "Better where you corrected, on the whole no worse elsewhere."
+ALONE = "Better where you corrected; elsewhere it was not measured."
 BETTER, WORSE = change("corrected", 0.8, 0.9), change("corrected", 0.9, 0.8)
 KEPT, FORGOTTEN = change("earlier", 0.9, 0.892), change("earlier", 0.9, 0.88)
 SAME, GAINED = change("earlier", 0.9, 0.899), change("earlier", 0.9, 0.91)
 FARTHER = CaseScore("a", "earlier", 0.9, 0.9, 1.0, 10.0, "px")  # in the boundary alone
+NEARER_BUT_FARTHER = CaseScore("a", "earlier", 0.9, 0.91, 1.0, 10.0, "px")  # overlap better, boundary not
+LOST = change("earlier", 0.9, 0.888)
 
 
 @pytest.mark.parametrize(
     ("scores", "path", "verdict", "words"),
     [
-        ((BETTER, SAME), "new", 1, "The new model is better."),
+        ((BETTER,), "new", 1, ALONE),
+        ((BETTER, BETTER, WORSE), "new", 1, ALONE),
+        ((BETTER, SAME), "new", 1, GOOD),
         ((BETTER, KEPT), "new", 1, ELSEWHERE),  # 0.008 of earlier Dice may go, but not unsaid
-        ((BETTER, GAINED, KEPT), "new", 1, "The new model is better."),  # on the whole nothing is lost
+        ((BETTER, GAINED, KEPT), "new", 1, ELSEWHERE),  # as many worse as better
+        ((BETTER, GAINED, GAINED, KEPT), "new", 1, GOOD),  # on the whole nothing is lost
         ((BETTER, FARTHER), "new", 1, ELSEWHERE),
-        ((BETTER, FARTHER, GAINED), "new", 1, "The new model is better."),
-        ((BETTER, BETTER, WORSE), "new", 1, "The new model is better."),
+        ((BETTER, GAINED, GAINED, FARTHER), "new", 1, ELSEWHERE),  # one boundary went ten times as far off
+        ((BETTER, NEARER_BUT_FARTHER), "new", 1, ELSEWHERE),
+        ((BETTER, GAINED, GAINED, LOST), "new", 1, ELSEWHERE),  # 0.012 of Dice in one of them
         ((BETTER, FORGOTTEN), "new", -1, "The new model is worse."),  # 0.02 may not
         ((WORSE,), "new", -1, "The new model is worse."),
         ((BETTER, WORSE), "new", 0, "The new model is no better."),
@@ -334,7 +342,7 @@ def test_the_headline_is_the_verdict(bench, panel, scores, path, verdict, words)
     assert panel.sentence.text() == words
     assert ("correct more" in panel.counts.text()) == (verdict < 1)
     assert ("before you decide" in panel.counts.text()) == (words == ELSEWHERE)
-    better = verdict == 1 and words != ELSEWHERE
+    better = words in (GOOD, ALONE)
     assert (panel.sentence.property("kind") == "good") == better
 
 

@@ -109,6 +109,13 @@ def test_scores_in_words():
     both = {"corrected": {"dice": 0.5}, "held_out": {"all": {"dice": 0.7, "images": 2}}}
     assert score_words(ModelCard("a", 1, {}, cell, scores=both)) == "Dice 0.70 on 2 unseen images"
     assert score_words(ModelCard("a", 1, {}, cell, scores={"held_out": "odd"})) == ""
+    tuned = {
+        "corrected": {"images": 1, "before": 0.998, "dice": 0.9986},
+        "drawn": {"images": 4, "before": 0.98, "dice": 0.979},
+    }
+    assert score_words(ModelCard("a", 2, {}, cell, scores=tuned)) == (
+        "Fine-tuned: Dice 0.998 → 0.999 on 1 corrected image, 0.980 → 0.979 on 4 synthetic images"
+    )
 
 
 def test_a_colour_case_fits_a_colour_model(qtbot, bench, panel):

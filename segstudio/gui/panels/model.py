@@ -274,23 +274,38 @@ class ModelPanel(Panel):
 
 
 def score_words(card: ModelCard) -> str:
-    """The best number a card has about images the model did not learn from, in words."""
+    """The best numbers a card has, in words.
+
+    Of a fine-tuned model it is what changed, on the images that it learned from and on others: its level
+    alone cannot be compared with that of another model on other images.
+    """
+    changes = [
+        tr("{before:.3f} → {after:.3f} {images}", before=before, after=dice, images=images)
+        for dice, before, images in (_score(card, name) for name in ("corrected", "earlier", "drawn"))
+        if dice is not None and before is not None
+    ]
+    if changes:
+        return tr("Fine-tuned: Dice {changes}", changes=listed(changes))
     for name in ("held_out", "cross_validated", "earlier", "drawn", "corrected"):
-        found: Any = card.scores.get(name)
-        if isinstance(found, dict):
-            found = found.get("all", found)
-        dice = found.get("dice") if isinstance(found, dict) else None
-        if isinstance(dice, int | float):
-            count = found.get("images")
-            images = _images(name, round(count)) if isinstance(count, int | float) else ""
-            before = found.get("before")
-            words = (  # a change, since its level cannot be compared with that on other images
-                tr("Fine-tuned: Dice {before:.3f} → {after:.3f}", before=before, after=dice)
-                if isinstance(before, int | float)
-                else tr("Dice {dice:.2f}", dice=dice)
-            )
-            return f"{words} {images}".rstrip()
+        dice, _, images = _score(card, name)
+        if dice is not None:
+            return f"{tr('Dice {dice:.2f}', dice=dice)} {images}".rstrip()
     return ""
+
+
+def _score(card: ModelCard, part: str) -> tuple[float | None, float | None, str]:
+    """The mean Dice of one part of a card's scores, what it was before, and the images in words."""
+    found: Any = card.scores.get(part)
+    if isinstance(found, dict):
+        found = found.get("all", found)
+    if not isinstance(found, dict):
+        return None, None, ""
+    dice, before, count = (found.get(key) for key in ("dice", "before", "images"))
+    return (
+        dice if isinstance(dice, int | float) else None,
+        before if isinstance(before, int | float) else None,
+        _images(part, round(count)) if isinstance(count, int | float) else "",
+    )
 
 
 def _images(part: str, n: int) -> str:

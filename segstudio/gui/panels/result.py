@@ -60,6 +60,7 @@ class ResultTable(QTableWidget):
         with_tabular_figures(self)
         self._scores: tuple[CaseScore, ...] = ()
         self._openable: Collection[str] = ()
+        self._digits = (2, 1)  # after the point, of Dice and of HD95
         self.cellActivated.connect(lambda row, _: self._on_activated(row))
 
     def show_scores(self, scores: tuple[CaseScore, ...], openable: Collection[str] = ()) -> None:
@@ -69,6 +70,10 @@ class ResultTable(QTableWidget):
             openable: names of the cases that can be opened to look at them.
         """
         self._scores, self._openable = scores, openable
+        self._digits = (
+            max([2, *(_digits(s.dice_before, s.dice_after, 2) for s in scores if s.dice_change)]),
+            max([1, *(_digits(s.hd95_before, s.hd95_after, 1) for s in scores if s.hd95_change)]),
+        )
         self.clearSpans()
         self.setRowCount(0)
         for kind, words, _ in KINDS:
@@ -109,8 +114,9 @@ class ResultTable(QTableWidget):
         more = tr(". Double click to see both contours on it") if score.name in self._openable else ""
         name.setToolTip(plain_tip(f"{shown}{more}"))
         self.setItem(row, 0, name)
-        self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", score.dice_change))
-        self.setItem(row, 2, _cell(score.hd95_before, score.hd95_after, score.unit, score.hd95_change))
+        dice, hd95 = self._digits
+        self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", dice, score.dice_change))
+        self.setItem(row, 2, _cell(score.hd95_before, score.hd95_after, score.unit, hd95, score.hd95_change))
         self.setRowHeight(row, ROW_HEIGHT)
 
 
@@ -165,10 +171,7 @@ def _kind(score: CaseScore) -> str:
     return "drawn" if score.kind == "earlier" and _DRAWN.fullmatch(score.name) else score.kind
 
 
-def _cell(before: float, after: float, unit: str, change: int) -> QTableWidgetItem:
-    digits = 2 if not unit else 1
-    if change:
-        digits = _digits(before, after, digits)
+def _cell(before: float, after: float, unit: str, digits: int, change: int) -> QTableWidgetItem:
     tail = f" {unit}" if unit else ""
     pair = f"{_number(before, digits)} → {_number(after, digits)}{tail}"
     gain = after - before
