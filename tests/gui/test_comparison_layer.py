@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from segstudio.core.comparing import DISAGREEMENT_COLORS, EXTRA, MISSING, distance_colors
 from segstudio.core.display import Window, label_lut
 from segstudio.core.labels import LabelMap
-from segstudio.gui.canvas.contour_item import Contour, draw_contour
+from segstudio.gui.canvas.change_hatch import TINTS, draw_change
+from segstudio.gui.canvas.contour_item import Contour, ContourItem, draw_contour
 from segstudio.gui.canvas.difference_item import ERROR_OPACITY, draw_distance
 from segstudio.gui.canvas.raster import Raster
 from segstudio.services.jobs import run_now
@@ -226,3 +227,94 @@ def test_five_hundred_labels_on_a_large_picture_stay_quick(qtbot):
     assert perf_counter() - start < 8.0
     assert painting() < 4 * alone + 0.05
     assert isinstance(bench.session.labels, LabelMap)
+
+
+def square(top: int, bottom: int, left: int, right: int) -> np.ndarray:
+    plane = np.zeros((60, 60), np.uint16)
+    plane[top:bottom, left:right] = 1
+    return plane
+
+
+OLD, NEW = square(10, 50, 10, 40), square(10, 50, 10, 45)  # five columns more
+AMBER, PALE_AMBER = 0xFFFFB000, 0x99996A00  # 0.6 of 255, 176 and 0
+
+
+def test_hatching_says_what_was_gained_and_what_was_lost():
+    """Of one pixel per voxel: stripes of 3 px in 6, / counted along row + column, \\ along row - column."""
+    gained = draw_change(NEW, OLD, whole(OLD, 1), COLORS)
+    ys, xs = np.nonzero(gained)
+    assert (ys.min(), ys.max(), xs.min(), xs.max()) == (10, 49, 40, 44)
+    # Row 12, columns 40 to 44: sums 52 to 56, of which 54, 55 and 56 leave 0, 1 and 2 over 6.
+    stripe = 0xCC << 24 | 0xCC << 16 | 0x8D << 8  # 0.8 of 255, 255, 176 and 0
+    assert gained[12, 40:45].tolist() == [0x80000000, 0x80000000, stripe, stripe, stripe]
+    lost = draw_change(OLD, NEW, whole(OLD, 1), COLORS)
+    # Row 12: differences -28 to -32, which leave 2, 1, 0, 5 and 4 over 6.
+    assert lost[12, 40:45].tolist() == [0xCCCCCCCC] * 3 + [0x80000000] * 2
+    strong = draw_change(OLD, NEW, whole(OLD, 1), COLORS, contrast=True)
+    assert strong[12, 40:45].tolist() == [0xFFFFFFFF] * 3 + [0xFF000000] * 2
+
+
+def test_a_label_that_became_another_is_gained_and_a_hidden_one_is_not_there():
+    other = NEW * 2
+    assert (draw_change(other, NEW, whole(NEW, 1), COLORS) > 0).sum() == 40 * 35
+    colors = COLORS.copy()
+    colors[2, 3] = 0
+    lost = draw_change(other, NEW, whole(NEW, 1), colors)
+    assert set(np.unique(lost).tolist()) == {0, 0x80000000, 0xCCCCCCCC}
+
+
+def test_models_agree_in_one_thin_faint_line_and_differ_in_two():
+    """The left edges agree, the right ones lie at 40 and 45. Both show within 2 + 1 + 4 px of a difference."""
+    tint = TINTS["new"]
+    new = draw_contour(Contour(NEW, "dashed", tint, OLD), whole(NEW, 1), COLORS, 2.0)
+    old = draw_contour(Contour(OLD, "dotted", TINTS["old"], NEW, agreed=False), whole(NEW, 1), COLORS, 2.0)
+    assert set(np.unique(new[20:40, 10]).tolist()) == {0, PALE_AMBER}  # dashes without gaps between
+    assert not new[20:40, 11:30].any()
+    assert not new[20:40, 9].any()
+    assert not old[:, :33].any()  # 33 is 7 before 40, where the difference begins
+    assert old[10:50, 33:40].any()
+    assert set(np.unique(new[20:40, 43:45]).tolist()) == {AMBER, 0x99000000}
+    assert set(np.unique(old[20:40, 38:40]).tolist()) == {0xFFFFFFFF, 0x99000000}
+
+
+def test_in_high_contrast_agreement_is_of_short_dashes():
+    new = draw_contour(Contour(NEW, "dashed", TINTS["new"], OLD), whole(NEW, 1), COLORS, 2.0, contrast=True)
+    agreed = new[18:42, 10]  # two times 12 px, of which 2 are white
+    assert (agreed == 0xFFFFFFFF).sum() == 4
+    assert (agreed == 0xFF000000).sum() == 20
+    parted = new[18:42, 44]
+    assert (parted == 0xFFFFFFFF).sum() == 14
+
+
+def test_only_models_have_colours_of_their_own(bench):
+    comparison = bench.session.comparison
+    wider = reference()
+    wider[1, 5:15, 17:21] = 1
+    for key, labels in (("reference", reference()), ("prediction", reference())):
+        comparison.put(key, key, labels)
+    comparison.watched = True
+    assert [(c.tint, c.beside) for c in bench.view.contour_item.contours] == [(None, None)] * 2
+    comparison.clear()
+    comparison.put("old", "old", reference())
+    assert [(c.tint, c.beside) for c in bench.view.contour_item.contours] == [(TINTS["old"], None)]
+    comparison.put("new", "new", wider)
+    old, new = bench.view.contour_item.contours  # the last one on top
+    assert (old.tint, old.agreed) == (TINTS["old"], False)
+    assert (new.tint, new.agreed) == (TINTS["new"], True)
+    np.testing.assert_array_equal(new.beside, reference()[1])
+    at = {color_at(bench, 10, x) for x in np.arange(17.5, 19.5, 0.1)}
+    assert (0xCC, 0x8D, 0) in at  # the stripes of what is gained, over black
+    comparison.draw("new", "none")
+    assert {color_at(bench, 10, x) for x in np.arange(17.5, 19.5, 0.1)} == {(0, 0, 0)}
+
+
+def test_a_gap_hides_no_dot_of_another_line():
+    """The old line under the new one, both over the same edge: in gaps of the new one dots show."""
+    item = ContourItem()
+    plane = square(10, 50, 10, 40)
+    item.set_contours(
+        (Contour(plane, "dotted", TINTS["old"]), Contour(plane, "dashed", TINTS["new"])), COLORS, 2.0
+    )
+    column = item.draw(whole(plane, 1))[18:42, 10]  # 24 px: dots at 0 and 1 of 6, dashes at 0 to 6 of 12
+    # Row 18 is 6 of 12 and 0 of 6. In 12 px are 7 of a dash; of the dots only 7 of 12, 1 of 6, is in a gap.
+    assert [(column == shade).sum() for shade in (AMBER, 0xFFFFFFFF)] == [14, 2]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from segstudio.core.labels import Box
+from segstudio.gui.canvas.change_hatch import TINTS
 from segstudio.gui.canvas.contour_item import Contour, ContourItem
 from segstudio.gui.canvas.difference_item import DifferenceItem
 from segstudio.gui.canvas.label_colors import color_table
 from segstudio.gui.canvas.layer import CONTOURS, DIFFERENCES, Layer
+from segstudio.gui.canvas.raster import Plane
 from segstudio.gui.canvas.section_view import SectionView
+from segstudio.services.comparison import Key, Line
 
 
 class ComparisonLayer(Layer):
@@ -42,13 +47,16 @@ class ComparisonLayer(Layer):
         view, comparison = self.view, self.view.session.comparison
         labels, section = view.session.labels, view.section
         contours: list[Contour] = []
+        change: tuple[Plane, Plane] | None = None
         if labels is not None and view.state.labels_visible:
-            drawn = reversed(comparison.drawn())
-            contours = [Contour(section.of(other.labels), line) for other, line in drawn]
+            drawn = {other.key: (section.of(other.labels), line) for other, line in comparison.drawn()}
+            contours = [_contour(key, drawn) for key in reversed(drawn)]
+            if "new" in drawn and "old" in drawn:
+                change = drawn["new"][0], drawn["old"][0]
         if contours or self.contour.isVisible():
             colors = color_table({} if labels is None else labels.classes)
             width, ratio, strong = view.state.boundary_width, view.devicePixelRatioF(), view.state.contrast
-            self.contour.set_contours(contours, colors, width, ratio, contrast=strong)
+            self.contour.set_contours(contours, colors, width, ratio, contrast=strong, change=change)
 
     def _show_difference(self) -> None:
         view, comparison = self.view, self.view.session.comparison
@@ -82,3 +90,13 @@ class ComparisonLayer(Layer):
         through = box[view.axis]
         if self.difference.isVisible() and through.start <= view.index < through.stop:
             self.difference.changed((box[plane.rows], box[plane.columns]))
+
+
+_PAIR: dict[Key, Key] = {"new": "old", "old": "new"}
+
+
+def _contour(key: Key, drawn: Mapping[Key, tuple[Plane, Line]]) -> Contour:
+    """One contour in its look; of two models the old one is left out where the new one agrees with it."""
+    plane, line = drawn[key]
+    other = drawn.get(_PAIR[key]) if key in _PAIR else None
+    return Contour(plane, line, TINTS.get(key), other[0] if other else None, agreed=key == "new")

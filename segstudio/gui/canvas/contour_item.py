@@ -1,4 +1,4 @@
-"""The contours of labels to compare with, dashed or dotted so that they can be told from one's own."""
+"""The contours of labels to compare with, told from one's own by dashes or dots, and some by a colour."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from segstudio.core.contours import boundary_lines
+from segstudio.core.cv import cv2
+from segstudio.core.label_palette import Color
 from segstudio.core.labels import LabelArray, LabelClass
+from segstudio.gui.canvas.change_hatch import WHITE, draw_change
 from segstudio.gui.canvas.label_colors import color_table
 from segstudio.gui.canvas.raster import Pixels, Plane, Raster, edge_levels, sample_labels
 from segstudio.gui.canvas.screen_item import ScreenItem
@@ -22,16 +25,28 @@ GAP_OPACITY = 0.6  # of the dark line between dashes
 HALO_OPACITY = 0.45
 # Towards white; what is dotted is told apart by more than its dots.
 LIGHTER: dict[Line, float] = {"solid": 0.3, "dashed": 0.3, "dotted": 0.75}
+AGREED_OPACITY = 0.6  # of the thin line where a change changed nothing
+AGREED_DASH_PX = 2  # in high contrast, where nothing is faint, its dashes are as short as this
+_TAIL_PX = 4.0  # how far beyond a difference lines are drawn as usual, so that they are seen to part
 _RING_PX = 3.0  # how far a line's direction is looked for
 _RING = tuple((np.sin(a), np.cos(a)) for a in np.linspace(0, 2 * np.pi, 16, endpoint=False))
 
 
 @dataclass(frozen=True, eq=False)
 class Contour:
-    """Labels (y, x) of one slice and the line that outlines them."""
+    """Labels (y, x) of one slice and the line that outlines them.
+
+    Args:
+        tint: the colour of the line; None: each label's own hue.
+        beside: other labels (y, x); the line is drawn as usual only where these differ.
+        agreed: where they do not differ, it is thin and faint, else left out.
+    """
 
     labels: Plane
     line: Line
+    tint: Color | None = None
+    beside: Plane | None = None
+    agreed: bool = True
 
 
 class ContourItem(ScreenItem):
@@ -43,8 +58,14 @@ class ContourItem(ScreenItem):
     def __init__(self) -> None:
         super().__init__()
         self._contours: tuple[Contour, ...] = ()
+        self._change: tuple[Plane, Plane] | None = None
         self._colors: npt.NDArray[np.uint8] = np.zeros((1, 4), np.uint8)
         self._width, self._ratio, self._contrast = 1.5, 1.0, False
+
+    @property
+    def contours(self) -> tuple[Contour, ...]:
+        """Those that are shown, the last one on top."""
+        return self._contours
 
     def set_contours(
         self,
@@ -54,6 +75,7 @@ class ContourItem(ScreenItem):
         pixel_ratio: float = 1.0,
         *,
         contrast: bool = False,
+        change: tuple[Plane, Plane] | None = None,
     ) -> None:
         """Show these, the last one on top.
 
@@ -62,7 +84,9 @@ class ContourItem(ScreenItem):
             width: of the lines in screen pixels.
             pixel_ratio: device pixels per screen pixel.
             contrast: white on black, told apart by their dashes alone.
+            change: labels (y, x) after and before, whose difference is hatched.
         """
+        self._change = change
         self._contours = tuple(contours)
         self._colors = colors
         self._width, self._ratio, self._contrast = width, pixel_ratio, contrast
@@ -80,7 +104,12 @@ class ContourItem(ScreenItem):
         pixels = np.zeros((raster.height, raster.width), np.uint32)
         for contour in self._contours:
             drawn = self._draw(contour, raster)
-            np.copyto(pixels, drawn, where=drawn > 0)
+            # A halo or a gap hides no other's dashes.
+            dark = (pixels & 0xFFFFFF == 0) & (drawn >= pixels)
+            np.copyto(pixels, drawn, where=(drawn & 0xFFFFFF > 0) | dark)
+        if self._change is not None:
+            hatch = draw_change(*self._change, raster, self._colors, self._ratio, contrast=self._contrast)
+            np.copyto(pixels, hatch, where=pixels == 0)
         return pixels
 
     def _draw(self, contour: Contour, raster: Raster) -> Pixels:
@@ -98,7 +127,8 @@ def draw_contour(
 ) -> Pixels:
     """One contour as premultiplied screen pixels; like those of `draw_labels` it lies inside the labels."""
     line, halo = max(round(width * ratio), 1), max(round(ratio), 1)
-    rim = max(line + halo, int(np.ceil(_RING_PX * ratio))) + 1
+    tail = 0 if contour.beside is None else round(_TAIL_PX * ratio)
+    rim = max(line + halo + tail, int(np.ceil(_RING_PX * ratio))) + 1
     sampled = sample_labels(contour.labels, raster.grown(rim))
     depth = line + halo
     inner = (slice(rim, -rim), slice(rim, -rim))
@@ -108,20 +138,43 @@ def draw_contour(
     pixels = np.zeros(here.shape, np.uint32)
     on = inside & (distance <= line)
     outside = (here == 0) & (distance <= halo)
-    pixels[outside | (inside & (distance > line) & (distance <= depth))] = _black(
+    agreed = np.zeros(here.shape, bool)
+    if contour.beside is not None:
+        agreed = ~_near(sampled != sample_labels(contour.beside, raster.grown(rim)), depth + tail)[inner]
+        on &= ~agreed | (contour.agreed & (distance <= halo))
+    pixels[(outside | (inside & (distance > line) & (distance <= depth))) & ~agreed] = _black(
         1.0 if contrast else HALO_OPACITY
     )
     rows, columns = np.nonzero(on)
-    shade = colors[here[rows, columns], :3].astype(np.float32)
-    lighter = 1.0 if contrast else LIGHTER[contour.line]
-    red, green, blue = np.rint(shade + (255 - shade) * lighter).astype(np.uint32).T
-    drawn = np.uint32(0xFF000000) | red << 16 | green << 8 | blue
+    shade = _shades(contour, colors, here[rows, columns], contrast=contrast)
+    opacity = np.where(agreed[rows, columns] & (not contrast), AGREED_OPACITY, 1.0)
+    red, green, blue = np.rint(shade * opacity[:, None]).astype(np.uint32).T
+    drawn = np.rint(opacity * 255).astype(np.uint32) << 24 | red << 16 | green << 8 | blue
     dash, gap = (round(part * ratio) for part in PATTERNS[contour.line])
     if gap:
         along = _along(sampled, rows + rim, columns + rim, raster, rim, ratio)
-        drawn[along % (dash + gap) >= dash] = _black(1.0 if contrast else GAP_OPACITY)
+        faint = agreed[rows, columns]
+        between = along % (dash + gap) >= np.where(faint & contrast, AGREED_DASH_PX * ratio, dash)
+        drawn[between] = _black(1.0 if contrast else GAP_OPACITY)
+        drawn[between & faint & (not contrast)] = 0
     pixels[rows, columns] = drawn
     return pixels
+
+
+def _shades(
+    contour: Contour, colors: npt.NDArray[np.uint8], numbers: Plane, *, contrast: bool
+) -> npt.NDArray[np.float32]:
+    """Red, green and blue of a contour's pixels, which are of these labels."""
+    if contrast or contour.tint is not None:
+        return np.full((len(numbers), 3), WHITE if contrast else contour.tint, np.float32)
+    shade = colors[numbers, :3].astype(np.float32)
+    return shade + (255 - shade) * LIGHTER[contour.line]
+
+
+def _near(differs: npt.NDArray[np.bool_], reach: int) -> npt.NDArray[np.bool_]:
+    """What lies within so many pixels, along both axes, of where it differs."""
+    kernel = np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)
+    return np.asarray(cv2.dilate(differs.view(np.uint8), kernel), bool)
 
 
 def _along(
