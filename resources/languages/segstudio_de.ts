@@ -166,6 +166,11 @@
    <translation>Schicht {z} von {depth} wird gefiltert</translation>
   </message>
   <message>
+   <location filename="../../segstudio/core/filters.py" />
+   <source>Filtered</source>
+   <translation>Gefiltert</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/core/flood.py" />
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -2061,6 +2066,20 @@
    <translation>Überschreiben</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/keeping.py" />
+   <source>The correction of {name} is kept: the model can learn from it.</source>
+   <translation>Die Korrektur von {name} ist aufbewahrt: Das Modell kann daraus lernen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/keeping.py" />
+   <source>The correction of {name} is kept, {n} reviewed slices: the model can learn from them.</source>
+   <extracomment>Of one: The correction of {name} is kept, {n} reviewed slice: the model can learn from it.</extracomment>
+   <translation>
+    <numerusform>Die Korrektur von {name} ist aufbewahrt, {n} geprüfte Schicht: Das Modell kann daraus lernen.</numerusform>
+    <numerusform>Die Korrektur von {name} ist aufbewahrt, {n} geprüfte Schichten: Das Modell kann daraus lernen.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
    <translation>Zusammenführen braucht mindestens zwei Labels: Halten Sie Strg oder Umschalt und klicken Sie sie in der Liste an. Das zuletzt geklickte behält seine Nummer.</translation>
@@ -2125,20 +2144,6 @@
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>SegStudio models (*.safetensors)</source>
    <translation>SegStudio-Modelle (*.safetensors)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved.</source>
-   <translation>Korrektur gespeichert.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved: {n} reviewed slices.</source>
-   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
-   <translation>
-    <numerusform>Korrektur gespeichert: {n} geprüfte Schicht.</numerusform>
-    <numerusform>Korrektur gespeichert: {n} geprüfte Schichten.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -4450,6 +4455,12 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Measuring</source>
+   <translation>Messung</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
    <translation>und {more:,} weitere</translation>
   </message>
@@ -4534,6 +4545,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>New</source>
    <translation>Neu</translation>
   </message>
@@ -4729,26 +4741,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/color_bar.py" />
    <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
    <translation>Blau: {reach:g} {unit} oder mehr innerhalb des anderen Randes. Orange: ebenso weit außerhalb. Grau: darauf.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Solid</source>
-   <translation>Durchgezogen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Dashed</source>
-   <translation>Gestrichelt</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Dotted</source>
-   <translation>Gepunktet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Not drawn</source>
-   <translation>Nicht gezeichnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4949,6 +4941,71 @@ dieser Serie</translation>
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
    <translation>Ihre: {own:,} Voxel, die anderen: {other:,}.</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Solid</source>
+   <translation>Durchgezogen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Dashed</source>
+   <translation>Gestrichelt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Dotted</source>
+   <translation>Gepunktet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Not drawn</source>
+   <translation>Nicht gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Gained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: your labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: the new model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: the old model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Hatched like /: what only the new model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Hatched like \: what only the old model has.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <location filename="../../segstudio/io/dicom_frames.py" />
@@ -4966,6 +5023,20 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n} Korrektur ist für andere Modelle.</numerusform>
     <numerusform>{n} Korrekturen sind für andere Modelle.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>This case is kept as a correction when you go on to another one or fine-tune.</source>
+   <translation>Dieser Fall wird als Korrektur aufbewahrt, wenn Sie zum nächsten gehen oder nachtrainieren.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{n} corrections to learn from, and this case when you go on to another one or fine-tune.</source>
+   <extracomment>Of one: {n} correction to learn from, and this case when you go on to another one or fine-tune.</extracomment>
+   <translation>
+    <numerusform>{n} Korrektur zum Lernen, und dieser Fall, wenn Sie zum nächsten gehen oder nachtrainieren.</numerusform>
+    <numerusform>{n} Korrekturen zum Lernen, und dieser Fall, wenn Sie zum nächsten gehen oder nachtrainieren.</numerusform>
    </translation>
   </message>
   <message>
@@ -4995,13 +5066,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
-   <source>If you discard them, the correction that you kept stays, with all reviewed slices.</source>
-   <translation>Wenn Sie sie verwerfen, bleibt die Korrektur, die Sie behalten haben, mit allen geprüften Schichten.</translation>
+   <source>The reviewed slices are kept as a correction either way, and the model can learn from them.</source>
+   <translation>Die geprüften Schichten bleiben in jedem Fall als Korrektur erhalten; das Modell kann daraus lernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
-   <source>If you discard them, only the file is missing; the correction that you kept stays.</source>
-   <translation>Wenn Sie sie verwerfen, fehlt nur die Datei; die Korrektur, die Sie behalten haben, bleibt.</translation>
+   <source>They are kept as a correction either way, and the model can learn from them.</source>
+   <translation>Als Korrektur bleiben sie in jedem Fall erhalten; das Modell kann daraus lernen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5015,8 +5086,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
-   <translation>Der Fehler (Loss) soll fallen. Übereinstimmung ist die Überlappung mit den richtigen Labels (Dice, 1 ist perfekt) auf zurückbehaltenen Bildern: Bei korrigierten soll sie steigen, bei anderen (früheren oder gezeichneten) gleich bleiben, damit nichts verlernt wird. Der graue Sockel ist das Gewicht des Randterms (λ).</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey area below shows how much the place of the boundary counts in the error, beside the overlap (its weight λ).</source>
+   <translation>Der Fehler (Loss) soll fallen. Übereinstimmung ist die Überlappung mit den richtigen Labels (Dice, 1 ist perfekt) auf zurückbehaltenen Bildern: Bei korrigierten soll sie steigen, bei anderen (früheren oder gezeichneten) gleich bleiben, damit nichts verlernt wird. Die graue Fläche unten zeigt, wie viel die Lage des Randes neben der Überlappung im Fehler zählt (sein Gewicht λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5025,8 +5096,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Boundary weight up to {largest:.2g}</source>
-   <translation>Randgewicht bis {largest:.2g}</translation>
+   <source>Grey: weight of the boundary</source>
+   <translation>Grau: Gewicht des Randes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5573,11 +5644,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Fine-tune keeps this case as a correction and learns from it.</source>
-   <translation>Nachtrainieren behält diesen Fall als Korrektur und lernt daraus.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open an image, correct it, mark it reviewed, and the model learns from it.</source>
    <translation>Öffnen Sie ein Bild, korrigieren Sie es und markieren Sie es als geprüft; das Modell lernt daraus.</translation>
   </message>
@@ -5595,21 +5661,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
    <translation>Korrigieren Sie eine Schicht mit dem Pinsel und markieren Sie sie als geprüft; das Modell lernt daraus.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dashed: the new model.</source>
-   <translation>Gestrichelt: das neue Modell.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dotted and lighter: the old model.</source>
-   <translation>Gepunktet und heller: das alte Modell.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Solid: your labels. {told}</source>
-   <translation>Durchgezogen: Ihre Labels. {told}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -8500,8 +8551,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
-   <translation>Wo ein Rand einen Teil eines Zellkerns auslässt, ziehen Sie an ihm entlang. Wo zwei Zellkerne verbunden sind, ziehen Sie mit der rechten Taste zwischen ihnen hindurch. Strg+Mausrad zoomt.</translation>
+   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom, Shift and the wheel change the brush; the tour has made it small.</source>
+   <translation>Wo ein Rand einen Teil eines Zellkerns auslässt, ziehen Sie an ihm entlang. Wo zwei Zellkerne verbunden sind, ziehen Sie mit der rechten Taste zwischen ihnen hindurch. Strg+Mausrad zoomt, Umschalt+Mausrad ändert den Pinsel; die Tour hat ihn klein gemacht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8510,8 +8561,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Mark the image as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation>Markieren Sie das Bild als geprüft. Nur was jemand für richtig erklärt hat, lehrt das Modell.</translation>
+   <source>Mark the image as reviewed. Only what somebody declared right teaches the model. In your own work correct everything first; here one place is enough.</source>
+   <translation>Markieren Sie das Bild als geprüft. Nur was jemand für richtig erklärt hat, lehrt das Modell. Bei eigener Arbeit korrigieren Sie zuerst alles; hier genügt eine Stelle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8897,16 +8948,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
-   <source>The correction {id} is damaged and cannot be used; the others can.</source>
-   <translation>Die Korrektur {id} ist beschädigt und nicht verwendbar; die anderen sind es.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/corrections.py" />
-   <source>Remove it from the list, and correct the image again.</source>
-   <translation>Entfernen Sie sie aus der Liste und korrigieren Sie das Bild erneut.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} could not be deleted: {strerror}.</source>
    <translation>Die Korrektur {id} konnte nicht gelöscht werden: {strerror}.</translation>
   </message>
@@ -8924,6 +8965,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} was saved by another version of SegStudio.</source>
    <translation>Die Korrektur {id} wurde von einer anderen Version von SegStudio gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The correction {id} is damaged and cannot be used; the others can.</source>
+   <translation>Die Korrektur {id} ist beschädigt und nicht verwendbar; die anderen sind es.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>Remove it from the list, and correct the image again.</source>
+   <translation>Entfernen Sie sie aus der Liste und korrigieren Sie das Bild erneut.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12188,6 +12239,17 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
+   <source>Preparing</source>
+   <translation>Wird vorbereitet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <location filename="../../segstudio/learning/sweep.py" />
+   <source>Segmented</source>
+   <translation>Segmentiert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
    <translation>Der Speicher reicht nicht für die Vorhersage; die Labels sind unverändert.</translation>
   </message>
@@ -13466,11 +13528,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the filter</source>
    <translation>Filter wird ausprobiert</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/quiet.py" />
-   <source>Measuring</source>
-   <translation>Messung</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
@@ -16635,20 +16692,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16662,6 +16710,15 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16671,11 +16728,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">

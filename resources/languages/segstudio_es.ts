@@ -166,6 +166,11 @@
    <translation>Filtrando corte {z} de {depth}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/core/filters.py" />
+   <source>Filtered</source>
+   <translation>Filtrado</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/core/flood.py" />
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -2061,6 +2066,20 @@
    <translation>Sobrescribir</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/keeping.py" />
+   <source>The correction of {name} is kept: the model can learn from it.</source>
+   <translation>La corrección de {name} está guardada: el modelo puede aprender de ella.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/keeping.py" />
+   <source>The correction of {name} is kept, {n} reviewed slices: the model can learn from them.</source>
+   <extracomment>Of one: The correction of {name} is kept, {n} reviewed slice: the model can learn from it.</extracomment>
+   <translation>
+    <numerusform>La corrección de {name} está guardada, {n} corte revisado: el modelo puede aprender de él.</numerusform>
+    <numerusform>La corrección de {name} está guardada, {n} cortes revisados: el modelo puede aprender de ellos.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
    <translation>Para fusionar hacen falta dos etiquetas o más: haga clic en ellas en la lista con Ctrl o Mayús. La última conserva su número.</translation>
@@ -2125,20 +2144,6 @@
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>SegStudio models (*.safetensors)</source>
    <translation>Modelos de SegStudio (*.safetensors)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved.</source>
-   <translation>Corrección guardada.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved: {n} reviewed slices.</source>
-   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
-   <translation>
-    <numerusform>Corrección guardada: {n} corte revisado.</numerusform>
-    <numerusform>Corrección guardada: {n} cortes revisados.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -4450,6 +4455,12 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Measuring</source>
+   <translation>Midiendo</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
    <translation>y {more:,} más</translation>
   </message>
@@ -4534,6 +4545,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>New</source>
    <translation>Nuevo</translation>
   </message>
@@ -4729,26 +4741,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/color_bar.py" />
    <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
    <translation>Azul: {reach:g} {unit} o más dentro del otro contorno. Naranja: lo mismo por fuera. Gris: sobre él.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Solid</source>
-   <translation>Continua</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Dashed</source>
-   <translation>Discontinua</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Dotted</source>
-   <translation>Punteada</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Not drawn</source>
-   <translation>No se dibuja</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4949,6 +4941,71 @@ de esta serie</translation>
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
    <translation>Las suyas: {own:,} vóxeles; la otra: {other:,}.</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Solid</source>
+   <translation>Continua</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Dashed</source>
+   <translation>Discontinua</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Dotted</source>
+   <translation>Punteada</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Not drawn</source>
+   <translation>No se dibuja</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Gained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: your labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: the new model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: the old model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Hatched like /: what only the new model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Hatched like \: what only the old model has.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <location filename="../../segstudio/io/dicom_frames.py" />
@@ -4966,6 +5023,20 @@ de esta serie</translation>
    <translation>
     <numerusform>{n} corrección es para otros modelos.</numerusform>
     <numerusform>{n} correcciones son para otros modelos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>This case is kept as a correction when you go on to another one or fine-tune.</source>
+   <translation>Este caso se guarda como corrección cuando pase a otro o afine.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{n} corrections to learn from, and this case when you go on to another one or fine-tune.</source>
+   <extracomment>Of one: {n} correction to learn from, and this case when you go on to another one or fine-tune.</extracomment>
+   <translation>
+    <numerusform>{n} corrección de la que aprender, y este caso cuando pase a otro o afine.</numerusform>
+    <numerusform>{n} correcciones de las que aprender, y este caso cuando pase a otro o afine.</numerusform>
    </translation>
   </message>
   <message>
@@ -4995,13 +5066,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
-   <source>If you discard them, the correction that you kept stays, with all reviewed slices.</source>
-   <translation>Si las descarta, la corrección que guardó se conserva, con todos los cortes revisados.</translation>
+   <source>The reviewed slices are kept as a correction either way, and the model can learn from them.</source>
+   <translation>Los cortes revisados se conservan como corrección en todo caso, y el modelo puede aprender de ellos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
-   <source>If you discard them, only the file is missing; the correction that you kept stays.</source>
-   <translation>Si las descarta, solo faltará el archivo; la corrección que guardó se conserva.</translation>
+   <source>They are kept as a correction either way, and the model can learn from them.</source>
+   <translation>Se conservan como corrección en todo caso, y el modelo puede aprender de ellas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5015,8 +5086,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
-   <translation>El error (pérdida) debe bajar. El acuerdo es el solapamiento con las etiquetas correctas (Dice, 1 es perfecto) en imágenes apartadas: en las corregidas debe subir y en otras (anteriores o dibujadas) mantenerse, para que nada se olvide. La base gris es el peso del término de contorno (λ).</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey area below shows how much the place of the boundary counts in the error, beside the overlap (its weight λ).</source>
+   <translation>El error (pérdida) debe bajar. El acuerdo es el solapamiento con las etiquetas correctas (Dice, 1 es perfecto) en imágenes apartadas: en las corregidas debe subir y en otras (anteriores o dibujadas) mantenerse, para que nada se olvide. El área gris de abajo muestra cuánto cuenta la posición del contorno en el error, junto al solapamiento (su peso λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5025,8 +5096,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Boundary weight up to {largest:.2g}</source>
-   <translation>Peso del contorno ≤ {largest:.2g}</translation>
+   <source>Grey: weight of the boundary</source>
+   <translation>Gris: peso del contorno</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5573,11 +5644,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Fine-tune keeps this case as a correction and learns from it.</source>
-   <translation>Afinar conserva este caso como corrección y aprende de él.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open an image, correct it, mark it reviewed, and the model learns from it.</source>
    <translation>Abra una imagen, corríjala, márquela como revisada, y el modelo aprende de ella.</translation>
   </message>
@@ -5595,21 +5661,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
    <translation>Corrija un corte con el pincel, márquelo como revisado, y el modelo aprende de él.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dashed: the new model.</source>
-   <translation>Discontinua: el modelo nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dotted and lighter: the old model.</source>
-   <translation>Punteada y más clara: el modelo antiguo.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Solid: your labels. {told}</source>
-   <translation>Continua: sus etiquetas. {told}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -8500,8 +8551,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
-   <translation>Donde un contorno deja fuera parte de un núcleo, arrastre a lo largo de él. Donde dos núcleos están unidos, arrastre entre ellos con el botón derecho. Ctrl y la rueda cambian el zoom.</translation>
+   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom, Shift and the wheel change the brush; the tour has made it small.</source>
+   <translation>Donde un contorno deja fuera parte de un núcleo, arrastre a lo largo de él. Donde dos núcleos están unidos, arrastre entre ellos con el botón derecho. Ctrl y la rueda cambian el zoom, Mayús y la rueda cambian el pincel; la visita lo ha hecho pequeño.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8510,8 +8561,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Mark the image as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation>Marque la imagen como revisada. Solo lo que alguien declaró correcto enseña al modelo.</translation>
+   <source>Mark the image as reviewed. Only what somebody declared right teaches the model. In your own work correct everything first; here one place is enough.</source>
+   <translation>Marque la imagen como revisada. Solo lo que alguien declaró correcto enseña al modelo. En su propio trabajo corrija antes todo; aquí basta un lugar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8897,16 +8948,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
-   <source>The correction {id} is damaged and cannot be used; the others can.</source>
-   <translation>La corrección {id} está dañada y no se puede usar; las demás sí.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/corrections.py" />
-   <source>Remove it from the list, and correct the image again.</source>
-   <translation>Quítela de la lista y corrija la imagen de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} could not be deleted: {strerror}.</source>
    <translation>La corrección {id} no se pudo eliminar: {strerror}.</translation>
   </message>
@@ -8924,6 +8965,16 @@ de esta serie</translation>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} was saved by another version of SegStudio.</source>
    <translation>La corrección {id} la guardó otra versión de SegStudio.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The correction {id} is damaged and cannot be used; the others can.</source>
+   <translation>La corrección {id} está dañada y no se puede usar; las demás sí.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>Remove it from the list, and correct the image again.</source>
+   <translation>Quítela de la lista y corrija la imagen de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12188,6 +12239,17 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
+   <source>Preparing</source>
+   <translation>Preparando</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <location filename="../../segstudio/learning/sweep.py" />
+   <source>Segmented</source>
+   <translation>Segmentado</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
    <translation>No hay memoria suficiente para guardar la predicción; las etiquetas no han cambiado.</translation>
   </message>
@@ -13466,11 +13528,6 @@ de esta serie</translation>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the filter</source>
    <translation>Probando el filtro</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/quiet.py" />
-   <source>Measuring</source>
-   <translation>Midiendo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
@@ -16635,20 +16692,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16662,6 +16710,15 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16671,11 +16728,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">

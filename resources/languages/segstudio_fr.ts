@@ -166,6 +166,11 @@
    <translation>Filtrage de la coupe {z} sur {depth}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/core/filters.py" />
+   <source>Filtered</source>
+   <translation>Filtré</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/core/flood.py" />
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -2061,6 +2066,20 @@
    <translation>L'écraser</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/keeping.py" />
+   <source>The correction of {name} is kept: the model can learn from it.</source>
+   <translation>La correction de {name} est gardée : le modèle peut en apprendre.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/keeping.py" />
+   <source>The correction of {name} is kept, {n} reviewed slices: the model can learn from them.</source>
+   <extracomment>Of one: The correction of {name} is kept, {n} reviewed slice: the model can learn from it.</extracomment>
+   <translation>
+    <numerusform>La correction de {name} est gardée, {n} coupe relue : le modèle peut en apprendre.</numerusform>
+    <numerusform>La correction de {name} est gardée, {n} coupes relues : le modèle peut en apprendre.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
    <translation>La fusion demande au moins deux étiquettes : maintenez Ctrl ou Maj et cliquez-les dans la liste. La dernière cliquée garde son numéro.</translation>
@@ -2125,20 +2144,6 @@
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>SegStudio models (*.safetensors)</source>
    <translation>Modèles SegStudio (*.safetensors)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved.</source>
-   <translation>Correction enregistrée.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved: {n} reviewed slices.</source>
-   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
-   <translation>
-    <numerusform>Correction enregistrée : {n} coupe relue.</numerusform>
-    <numerusform>Correction enregistrée : {n} coupes relues.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -4450,6 +4455,12 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Measuring</source>
+   <translation>Mesure</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
    <translation>et {more:,} de plus</translation>
   </message>
@@ -4534,6 +4545,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>New</source>
    <translation>Nouveau</translation>
   </message>
@@ -4729,26 +4741,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/color_bar.py" />
    <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
    <translation>Bleu : {reach:g} {unit} ou plus à l'intérieur de l'autre contour. Orange : autant à l'extérieur. Gris : dessus.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Solid</source>
-   <translation>Plein</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Dashed</source>
-   <translation>Tirets</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Dotted</source>
-   <translation>Pointillé</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Not drawn</source>
-   <translation>Non tracé</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4949,6 +4941,71 @@ de cette série</translation>
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
    <translation>Vous : {own:,} voxels, l'autre : {other:,}.</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Solid</source>
+   <translation>Plein</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Dashed</source>
+   <translation>Tirets</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Dotted</source>
+   <translation>Pointillé</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Not drawn</source>
+   <translation>Non tracé</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Gained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: your labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: the new model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: the old model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Hatched like /: what only the new model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Hatched like \: what only the old model has.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <location filename="../../segstudio/io/dicom_frames.py" />
@@ -4966,6 +5023,20 @@ de cette série</translation>
    <translation>
     <numerusform>{n} correction est destinée à d'autres modèles.</numerusform>
     <numerusform>{n} corrections sont destinées à d'autres modèles.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>This case is kept as a correction when you go on to another one or fine-tune.</source>
+   <translation>Ce cas est gardé comme correction quand vous passez à un autre ou affinez.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{n} corrections to learn from, and this case when you go on to another one or fine-tune.</source>
+   <extracomment>Of one: {n} correction to learn from, and this case when you go on to another one or fine-tune.</extracomment>
+   <translation>
+    <numerusform>{n} correction pour apprendre, et ce cas quand vous passez à un autre ou affinez.</numerusform>
+    <numerusform>{n} corrections pour apprendre, et ce cas quand vous passez à un autre ou affinez.</numerusform>
    </translation>
   </message>
   <message>
@@ -4995,13 +5066,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
-   <source>If you discard them, the correction that you kept stays, with all reviewed slices.</source>
-   <translation>Si vous les abandonnez, la correction que vous avez gardée reste, avec toutes les coupes relues.</translation>
+   <source>The reviewed slices are kept as a correction either way, and the model can learn from them.</source>
+   <translation>Les coupes relues restent gardées comme correction dans tous les cas, et le modèle peut en apprendre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
-   <source>If you discard them, only the file is missing; the correction that you kept stays.</source>
-   <translation>Si vous les abandonnez, seul le fichier manquera ; la correction que vous avez gardée reste.</translation>
+   <source>They are kept as a correction either way, and the model can learn from them.</source>
+   <translation>Elles restent gardées comme correction dans tous les cas, et le modèle peut en apprendre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5015,8 +5086,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
-   <translation>L'erreur (perte) doit baisser. L'accord est le recouvrement avec les bons labels (Dice, 1 est parfait), sur des images mises de côté : il doit monter sur les corrigées et se maintenir sur d'autres (antérieures ou dessinées), pour que rien ne soit oublié. Le socle gris est le poids du terme de contour (λ).</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey area below shows how much the place of the boundary counts in the error, beside the overlap (its weight λ).</source>
+   <translation>L'erreur (perte) doit baisser. L'accord est le recouvrement avec les bons labels (Dice, 1 est parfait), sur des images mises de côté : il doit monter sur les corrigées et se maintenir sur d'autres (antérieures ou dessinées), pour que rien ne soit oublié. La surface grise en bas montre combien la position du contour compte dans l'erreur, à côté du recouvrement (son poids λ).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5025,8 +5096,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Boundary weight up to {largest:.2g}</source>
-   <translation>Poids du contour ≤ {largest:.2g}</translation>
+   <source>Grey: weight of the boundary</source>
+   <translation>Gris : poids du contour</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5573,11 +5644,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Fine-tune keeps this case as a correction and learns from it.</source>
-   <translation>Affiner conserve ce cas comme correction et en tire les leçons.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open an image, correct it, mark it reviewed, and the model learns from it.</source>
    <translation>Ouvrez une image, corrigez-la, marquez-la comme relue, et le modèle en apprend.</translation>
   </message>
@@ -5595,21 +5661,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
    <translation>Corrigez une coupe au pinceau, marquez-la comme relue, et le modèle en apprend.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dashed: the new model.</source>
-   <translation>Tirets : le nouveau modèle.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dotted and lighter: the old model.</source>
-   <translation>Pointillé et plus clair : l'ancien modèle.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Solid: your labels. {told}</source>
-   <translation>Plein : vos étiquettes. {told}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -8500,8 +8551,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
-   <translation>Là où un contour omet une partie d'un noyau, faites glisser le long de ce contour. Là où deux noyaux sont réunis, faites glisser entre eux avec le bouton droit. Ctrl et la molette zooment.</translation>
+   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom, Shift and the wheel change the brush; the tour has made it small.</source>
+   <translation>Là où un contour omet une partie d'un noyau, faites glisser le long de ce contour. Là où deux noyaux sont réunis, faites glisser entre eux avec le bouton droit. Ctrl et la molette zooment, Maj et la molette changent le pinceau ; la visite l'a rendu petit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8510,8 +8561,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Mark the image as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation>Marquez l'image comme relue. Seul ce que quelqu'un a déclaré juste instruit le modèle.</translation>
+   <source>Mark the image as reviewed. Only what somebody declared right teaches the model. In your own work correct everything first; here one place is enough.</source>
+   <translation>Marquez l'image comme relue. Seul ce que quelqu'un a déclaré juste instruit le modèle. Dans votre travail, corrigez d'abord tout ; ici, un seul endroit suffit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8897,16 +8948,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
-   <source>The correction {id} is damaged and cannot be used; the others can.</source>
-   <translation>La correction {id} est endommagée et inutilisable ; les autres sont utilisables.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/corrections.py" />
-   <source>Remove it from the list, and correct the image again.</source>
-   <translation>Retirez-la de la liste, et corrigez de nouveau l'image.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} could not be deleted: {strerror}.</source>
    <translation>La correction {id} n'a pas pu être supprimée : {strerror}.</translation>
   </message>
@@ -8924,6 +8965,16 @@ de cette série</translation>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} was saved by another version of SegStudio.</source>
    <translation>La correction {id} a été enregistrée par une autre version de SegStudio.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The correction {id} is damaged and cannot be used; the others can.</source>
+   <translation>La correction {id} est endommagée et inutilisable ; les autres sont utilisables.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>Remove it from the list, and correct the image again.</source>
+   <translation>Retirez-la de la liste, et corrigez de nouveau l'image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12188,6 +12239,17 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
+   <source>Preparing</source>
+   <translation>Préparation</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <location filename="../../segstudio/learning/sweep.py" />
+   <source>Segmented</source>
+   <translation>Segmenté</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
    <translation>La mémoire ne suffit pas pour la prédiction ; les étiquettes sont inchangées.</translation>
   </message>
@@ -13466,11 +13528,6 @@ de cette série</translation>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the filter</source>
    <translation>Essai du filtre</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/quiet.py" />
-   <source>Measuring</source>
-   <translation>Mesure</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
@@ -16635,20 +16692,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16662,6 +16710,15 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16671,11 +16728,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">

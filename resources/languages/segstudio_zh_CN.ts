@@ -165,6 +165,11 @@
    <translation>滤波切片 {z}/{depth}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/core/filters.py" />
+   <source>Filtered</source>
+   <translation>滤波完成</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/core/flood.py" />
    <location filename="../../segstudio/core/painting.py" />
    <location filename="../../segstudio/gui/panels/labels.py" />
@@ -2055,6 +2060,19 @@
    <translation>覆盖</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/keeping.py" />
+   <source>The correction of {name} is kept: the model can learn from it.</source>
+   <translation>{name} 的修正已保留：模型可从中学习。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/keeping.py" />
+   <source>The correction of {name} is kept, {n} reviewed slices: the model can learn from them.</source>
+   <extracomment>Of one: The correction of {name} is kept, {n} reviewed slice: the model can learn from it.</extracomment>
+   <translation>
+    <numerusform>{name} 的修正已保留，{n} 个已审阅切片：模型可从中学习。</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <source>Merging takes two labels or more: hold Ctrl or Shift and click them in the list. The one clicked last keeps its number.</source>
    <translation>合并需要两个或更多标签：按住 Ctrl 或 Shift 在列表中单击。最后单击的标签保留其编号。</translation>
@@ -2118,19 +2136,6 @@
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>SegStudio models (*.safetensors)</source>
    <translation>SegStudio 模型 (*.safetensors)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved.</source>
-   <translation>修正已保存。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/learning.py" />
-   <source>Correction saved: {n} reviewed slices.</source>
-   <extracomment>Of one: Correction saved: {n} reviewed slice.</extracomment>
-   <translation>
-    <numerusform>已保存修正：{n} 个已审阅的切片。</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -4435,6 +4440,12 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Measuring</source>
+   <translation>测量</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <source>and {more:,} more</source>
    <translation>另有 {more:,} 个</translation>
   </message>
@@ -4517,6 +4528,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>New</source>
    <translation>新</translation>
   </message>
@@ -4711,26 +4723,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/color_bar.py" />
    <source>Blue: {reach:g} {unit} or more inside the other boundary. Orange: as far outside. Grey: on it.</source>
    <translation>蓝色：位于另一边界内侧 {reach:g} {unit} 或更远。橙色：外侧同样距离。灰色：在边界上。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Solid</source>
-   <translation>实线</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Dashed</source>
-   <translation>虚线</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Dotted</source>
-   <translation>点线</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Not drawn</source>
-   <translation>不绘制</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/compare.py" />
@@ -4931,6 +4923,71 @@ of this series</source>
    <source>Yours: {own:,} voxels, the other: {other:,}.</source>
    <translation>您的：{own:,} 体素，对方：{other:,}。</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Solid</source>
+   <translation>实线</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Dashed</source>
+   <translation>虚线</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Dotted</source>
+   <translation>点线</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Not drawn</source>
+   <translation>不绘制</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Gained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: your labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: the new model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>{line}: the old model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Hatched like /: what only the new model has.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/contour_legend.py" />
+   <source>Hatched like \: what only the old model has.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <location filename="../../segstudio/io/dicom_frames.py" />
@@ -4946,6 +5003,19 @@ of this series</source>
    <extracomment>Of one: {n} correction is for other models.</extracomment>
    <translation>
     <numerusform>{n} 个修正属于其他模型。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>This case is kept as a correction when you go on to another one or fine-tune.</source>
+   <translation>转到其他病例或微调时，此病例将保留为修正。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>{n} corrections to learn from, and this case when you go on to another one or fine-tune.</source>
+   <extracomment>Of one: {n} correction to learn from, and this case when you go on to another one or fine-tune.</extracomment>
+   <translation>
+    <numerusform>有 {n} 份修正可供学习；转到其他病例或微调时再加上此病例。</numerusform>
    </translation>
   </message>
   <message>
@@ -4975,13 +5045,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
-   <source>If you discard them, the correction that you kept stays, with all reviewed slices.</source>
-   <translation>如果放弃，您保留的修正及其所有已审阅切片不受影响。</translation>
+   <source>The reviewed slices are kept as a correction either way, and the model can learn from them.</source>
+   <translation>无论如何，已审阅的切片都保留为修正，模型可从中学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
-   <source>If you discard them, only the file is missing; the correction that you kept stays.</source>
-   <translation>如果放弃，缺少的只是标签文件；您保留的修正不受影响。</translation>
+   <source>They are kept as a correction either way, and the model can learn from them.</source>
+   <translation>无论如何，它们都保留为修正，模型可从中学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -4995,8 +5065,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the boundary term's weight (λ).</source>
-   <translation>误差（损失）应当下降。一致度是与正确标签的重叠程度（Dice，1 为完全一致），在留出的图像上测量：修正图像上应上升，其他图像（早先的或生成的）上应保持，以免遗忘。灰色底部是边界项的权重（λ）。</translation>
+   <source>The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 is perfect), on images kept aside: on corrected ones it should rise, on others (earlier or drawn ones) stay, so that nothing is forgotten. The grey area below shows how much the place of the boundary counts in the error, beside the overlap (its weight λ).</source>
+   <translation>误差（损失）应当下降。一致度是与正确标签的重叠程度（Dice，1 为完全一致），在留出的图像上测量：修正图像上应上升，其他图像（早先的或生成的）上应保持，以免遗忘。下方的灰色区域表示除重叠之外，边界位置在误差中占多大比重（其权重 λ）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5005,8 +5075,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
-   <source>Boundary weight up to {largest:.2g}</source>
-   <translation>边界权重最高 {largest:.2g}</translation>
+   <source>Grey: weight of the boundary</source>
+   <translation>灰色：边界权重</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -5549,11 +5619,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Fine-tune keeps this case as a correction and learns from it.</source>
-   <translation>微调会将此病例保存为修正并从中学习。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Open an image, correct it, mark it reviewed, and the model learns from it.</source>
    <translation>打开图像，修正并标为已审阅，模型便可从中学习。</translation>
   </message>
@@ -5571,21 +5636,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Correct a slice with the brush, mark it reviewed, and the model learns from it.</source>
    <translation>用画笔修正一个切片，将其标为已审阅，模型便可从中学习。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dashed: the new model.</source>
-   <translation>虚线：新模型。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Dotted and lighter: the old model.</source>
-   <translation>点线（较浅）：旧模型。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Solid: your labels. {told}</source>
-   <translation>实线：您的标签。{told}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -8469,8 +8519,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom.</source>
-   <translation>边界漏掉细胞核的一部分时，沿边界拖动；两个细胞核连在一起时，用右键在它们之间拖动。Ctrl 加滚轮可缩放。</translation>
+   <source>Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag between them with the right button. Ctrl and the wheel zoom, Shift and the wheel change the brush; the tour has made it small.</source>
+   <translation>边界漏掉细胞核的一部分时，沿边界拖动；两个细胞核连在一起时，用右键在它们之间拖动。Ctrl 加滚轮可缩放，Shift 加滚轮可改变画笔大小；教程已将画笔调小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8479,8 +8529,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
-   <source>Mark the image as reviewed. Only what somebody declared right teaches the model.</source>
-   <translation>将图像标为已审阅。只有经人确认正确的内容才用于训练模型。</translation>
+   <source>Mark the image as reviewed. Only what somebody declared right teaches the model. In your own work correct everything first; here one place is enough.</source>
+   <translation>将图像标为已审阅。只有经人确认正确的内容才用于训练模型。在您自己的工作中，请先全部修正；这里修正一处就够了。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -8862,16 +8912,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/corrections.py" />
-   <source>The correction {id} is damaged and cannot be used; the others can.</source>
-   <translation>修正 {id} 已损坏，无法使用；其他修正可用。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/corrections.py" />
-   <source>Remove it from the list, and correct the image again.</source>
-   <translation>请将其从列表移除，并重新修正图像。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} could not be deleted: {strerror}.</source>
    <translation>修正 {id} 无法删除：{strerror}。</translation>
   </message>
@@ -8889,6 +8929,16 @@ of this series</source>
    <location filename="../../segstudio/io/corrections.py" />
    <source>The correction {id} was saved by another version of SegStudio.</source>
    <translation>修正 {id} 由另一版本的 SegStudio 保存。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>The correction {id} is damaged and cannot be used; the others can.</source>
+   <translation>修正 {id} 已损坏，无法使用；其他修正可用。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/corrections.py" />
+   <source>Remove it from the list, and correct the image again.</source>
+   <translation>请将其从列表移除，并重新修正图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12145,6 +12195,17 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/predict.py" />
+   <source>Preparing</source>
+   <translation>正在准备</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
+   <location filename="../../segstudio/learning/sweep.py" />
+   <source>Segmented</source>
+   <translation>分割完成</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/predict.py" />
    <source>There is not enough memory to hold the prediction; the labels are unchanged.</source>
    <translation>内存不足，无法容纳预测；标签未改变。</translation>
   </message>
@@ -13419,11 +13480,6 @@ of this series</source>
    <location filename="../../segstudio/services/quiet.py" />
    <source>Trying the filter</source>
    <translation>试用滤波</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/quiet.py" />
-   <source>Measuring</source>
-   <translation>测量</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/quiet.py" />
@@ -16583,18 +16639,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16607,6 +16655,14 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16615,10 +16671,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">

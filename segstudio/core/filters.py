@@ -113,7 +113,7 @@ def filter_volume(volume: Volume, size: int, *, progress: Progress = silent) -> 
     for z in range(depth):
         progress(z / depth, tr("Filtering slice {z} of {depth}", z=z + 1, depth=depth))
         result[z] = mean_filter(voxels[z : z + 1], size)[0]
-    progress(1.0, "Filtered")
+    progress(1.0, tr("Filtered"))
     return volume.filtered(result, size), replaced
 
 

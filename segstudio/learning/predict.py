@@ -73,9 +73,9 @@ def predict(
     if volume.filter_size != model.card.filter_size:
         start = 0.1
         volume, _ = filter_volume(volume, model.card.filter_size, progress=part(report, 0.0, start))
-    report(start, "Preparing")
+    report(start, tr("Preparing"))
     inputs = Inputs.of(volume, model.card.channels)
-    report(start, "Preparing")
+    report(start, tr("Preparing"))
     run = PredictionRun(
         inputs,
         model,
@@ -91,7 +91,7 @@ def predict(
     numbers = np.array([0, *(c.number for c in model.card.classes)], np.uint16)
     raw, chosen = numbers[run.indices], model.card.cleaning if cleaning is None else cleaning
     labels = clean(raw, volume.geometry, chosen, progress=part(report, 1.0, 1.0))
-    report(1.0, "Segmented")
+    report(1.0, tr("Segmented"))
     return Prediction(
         volume.case_id,
         run.probabilities,

@@ -84,7 +84,7 @@ class Sweep:
                     self.progress(share, words)
                     out[:, slice(*tile.core_x)] = numbers[self._indices(z, tile, low, high, share, words)]
                 yield out
-        self.progress(1.0, "Segmented")
+        self.progress(1.0, tr("Segmented"))
 
     def _indices(
         self, z: int, tile: Tile, low: float, high: float, share: float, words: str

@@ -88,7 +88,7 @@ class CompareTask:
         classes = {**labels.classes, **reference.classes}
         rows = []
         for index, number in enumerate([0, *numbers]):
-            progress(index / (len(numbers) + 1), "Comparing")
+            progress(index / (len(numbers) + 1), tr("Comparing"))
             one, other = (a == number, b == number) if number else (a > 0, b > 0)
             found = scores(one, other, spacing=spacing, tolerance=self.tolerance)
             rows.append(
