@@ -4964,47 +4964,47 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Ihre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Old</source>
-   <translation type="unfinished" />
+   <translation>Alt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Gained</source>
-   <translation type="unfinished" />
+   <translation>Gewonnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Lost</source>
-   <translation type="unfinished" />
+   <translation>Verloren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: your labels.</source>
-   <translation type="unfinished" />
+   <translation>{line}: Ihre Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: the new model.</source>
-   <translation type="unfinished" />
+   <translation>{line}: das neue Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: the old model.</source>
-   <translation type="unfinished" />
+   <translation>{line}: das alte Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Hatched like /: what only the new model has.</source>
-   <translation type="unfinished" />
+   <translation>Schraffiert wie /: was nur das neue Modell hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Hatched like \: what only the old model has.</source>
-   <translation type="unfinished" />
+   <translation>Schraffiert wie \: was nur das alte Modell hat.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -16692,6 +16692,15 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16701,29 +16710,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16737,11 +16728,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

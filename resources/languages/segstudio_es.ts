@@ -4964,47 +4964,47 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Suyo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Old</source>
-   <translation type="unfinished" />
+   <translation>Antiguo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Gained</source>
-   <translation type="unfinished" />
+   <translation>Ganado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Lost</source>
-   <translation type="unfinished" />
+   <translation>Perdido</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: your labels.</source>
-   <translation type="unfinished" />
+   <translation>{line}: sus etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: the new model.</source>
-   <translation type="unfinished" />
+   <translation>{line}: el modelo nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: the old model.</source>
-   <translation type="unfinished" />
+   <translation>{line}: el modelo antiguo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Hatched like /: what only the new model has.</source>
-   <translation type="unfinished" />
+   <translation>Rayado como /: lo que solo tiene el modelo nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Hatched like \: what only the old model has.</source>
-   <translation type="unfinished" />
+   <translation>Rayado como \: lo que solo tiene el modelo antiguo.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -16692,6 +16692,15 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16701,29 +16710,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16737,11 +16728,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

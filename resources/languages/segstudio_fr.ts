@@ -4964,47 +4964,47 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>Le vôtre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Old</source>
-   <translation type="unfinished" />
+   <translation>Ancien</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Gained</source>
-   <translation type="unfinished" />
+   <translation>Gagné</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Lost</source>
-   <translation type="unfinished" />
+   <translation>Perdu</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: your labels.</source>
-   <translation type="unfinished" />
+   <translation>{line} : vos étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: the new model.</source>
-   <translation type="unfinished" />
+   <translation>{line} : le nouveau modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: the old model.</source>
-   <translation type="unfinished" />
+   <translation>{line} : l'ancien modèle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Hatched like /: what only the new model has.</source>
-   <translation type="unfinished" />
+   <translation>Hachures / : ce que seul le nouveau modèle contient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Hatched like \: what only the old model has.</source>
-   <translation type="unfinished" />
+   <translation>Hachures \ : ce que seul l'ancien modèle contient.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -16692,6 +16692,15 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16701,29 +16710,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16737,11 +16728,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
  </context>

@@ -4946,47 +4946,47 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Yours</source>
-   <translation type="unfinished" />
+   <translation>您的</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Old</source>
-   <translation type="unfinished" />
+   <translation>旧</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Gained</source>
-   <translation type="unfinished" />
+   <translation>增加</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Lost</source>
-   <translation type="unfinished" />
+   <translation>减少</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: your labels.</source>
-   <translation type="unfinished" />
+   <translation>{line}：您的标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: the new model.</source>
-   <translation type="unfinished" />
+   <translation>{line}：新模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>{line}: the old model.</source>
-   <translation type="unfinished" />
+   <translation>{line}：旧模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Hatched like /: what only the new model has.</source>
-   <translation type="unfinished" />
+   <translation>/ 形斜线：仅新模型有的部分。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/contour_legend.py" />
    <source>Hatched like \: what only the old model has.</source>
-   <translation type="unfinished" />
+   <translation>\ 形斜线：仅旧模型有的部分。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -16639,6 +16639,14 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -16647,26 +16655,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16679,10 +16671,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

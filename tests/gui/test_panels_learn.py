@@ -469,18 +469,23 @@ def test_the_page_says_whose_contour_is_dashed(qtbot, bench, panel):
     assert panel.contours.text() == "Open a case to see both contours on it."
     assert not panel.flicker.isVisible()
     work.compares = True
-    assert panel.contours.text() == (
-        "Solid: your labels. Dashed: the new model. Dotted and lighter: the old model."
-    )
+    hatched = "Hatched like /: what only the new model has. Hatched like \\: what only the old model has."
+    own = "Solid: your labels."
+    assert panel.contours.text() == f"{own} Dashed: the new model. Dotted: the old model. {hatched}"
     assert panel.flicker.text() == "Show old"
     with qtbot.waitSignal(bench.context.actions["actionFlicker"].triggered):
         qtbot.mouseClick(panel.flicker, Qt.MouseButton.LeftButton)
     work.shown_models = "old"
-    assert panel.contours.text() == "Solid: your labels. Dotted and lighter: the old model."
+    assert panel.contours.text() == f"{own} Dotted: the old model."
     assert panel.flicker.text() == "Show new"
     work.shown_models = "new"
-    assert panel.contours.text() == "Solid: your labels. Dashed: the new model."
+    assert panel.contours.text() == f"{own} Dashed: the new model."
     assert panel.flicker.text() == "Show both"
+    bench.context.session.comparison.draw("new", "solid")  # as somebody wants it
+    assert panel.contours.text() == f"{own} Solid: the new model."
+    work.shown_models = "both"
+    bench.context.session.comparison.draw("old", "none")
+    assert panel.contours.text() == f"{own} Solid: the new model."  # and nothing is hatched
 
 
 def test_the_table_keeps_its_place_while_contours_are_drawn_and_changed(qtbot, bench, panel):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QSizePolicy, QWidget
 
 from segstudio.core.comparing import DISAGREEMENT_COLORS, EXTRA, MISSING, OTHER
 from segstudio.gui.action_set import ActionButton
-from segstudio.gui.canvas.contour_item import PATTERNS
 from segstudio.gui.context import Context
 from segstudio.gui.panels.color_bar import ColorBar
+from segstudio.gui.panels.contour_legend import LINE_WORDS, LineSample
 from segstudio.gui.panels.live_numbers import LiveNumbers
 from segstudio.gui.panels.parts import (
     Elided,
@@ -27,17 +27,11 @@ from segstudio.gui.panels.parts import (
     with_tabular_figures,
     wrapped,
 )
-from segstudio.gui.theme import GRID, color
-from segstudio.services.comparison import Key, Line
+from segstudio.gui.theme import GRID
+from segstudio.services.comparison import Key
 from segstudio.services.live_scores import Agreement
 from segstudio.words import tr
 
-LINE_WORDS: dict[Line, str] = {
-    "solid": tr("Solid"),
-    "dashed": tr("Dashed"),
-    "dotted": tr("Dotted"),
-    "none": tr("Not drawn"),
-}
 KEYS: tuple[Key, ...] = ("reference", "prediction", "new", "old")
 SHOWN_WORDS = {
     "off": tr("Contours only"),
@@ -110,7 +104,7 @@ class ComparePanel(Panel):
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(GRID // 2)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(LineSample("solid"), 0, 0)
+        grid.addWidget(LineSample(self._context, "solid"), 0, 0)
         grid.addWidget(Text(tr("Your labels"), wrap=False), 0, 1)
         self.lines: dict[Key, tuple[LineSample, Elided, QComboBox]] = {}
         for row, key in enumerate(KEYS, start=1):
@@ -121,7 +115,7 @@ class ComparePanel(Panel):
             box.currentIndexChanged.connect(
                 lambda _, key=key, box=box: self._comparison.draw(key, box.currentData())
             )
-            parts = self.lines[key] = LineSample("none"), Elided(), box
+            parts = self.lines[key] = LineSample(self._context, "none", key), Elided(), box
             for column, widget in enumerate(parts):
                 grid.addWidget(widget, row, column)
         self.body.column.addLayout(grid)
@@ -331,33 +325,6 @@ class ComparePanel(Panel):
         if part == "volume":  # those of the section follow too soon to be seen fading
             for name, *_ in _NUMBERS:
                 self.cells[part, name].set_kind("muted")
-
-
-class LineSample(QWidget):
-    """A short piece of a line, as it is drawn on the canvas."""
-
-    def __init__(self, line: Line) -> None:
-        super().__init__()
-        self._line = line
-        self.setFixedSize(QSize(28, 16))
-
-    def show_line(self, line: Line) -> None:
-        """Draw another one."""
-        self._line = line
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._line == "none":
-            return
-        painter = QPainter(self)
-        pen = QPen(color("text"), 2)
-        dash, gap = PATTERNS[self._line]
-        if gap:
-            pen.setDashPattern([dash / 2, gap / 2])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawLine(0, self.height() // 2, self.width(), self.height() // 2)
-        painter.end()
 
 
 def _length_box(value: float, low: float, high: float) -> QDoubleSpinBox:

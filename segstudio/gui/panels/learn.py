@@ -21,6 +21,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
+from segstudio.gui.panels.contour_legend import COMPARED, ContourLegend
 from segstudio.gui.panels.correction_words import about_correction, for_other_models, title_of
 from segstudio.gui.panels.curve import Curve
 from segstudio.gui.panels.learn_run import RunPart
@@ -69,6 +70,7 @@ class LearnPanel(Panel):
         work.curve_changed.connect(self._show_curve)
         work.outcome_changed.connect(self._show_state)
         work.comparison_changed.connect(self._show_contours)
+        session.comparison.changed.connect(self._show_contours)
         session.model_changed.connect(self._show_corrections)
         session.reviewed_changed.connect(self._tell)
         session.case_changed.connect(self._tell)
@@ -152,8 +154,7 @@ class LearnPanel(Panel):
         self.result = ResultTable()
         self.result.case_wanted.connect(self._on_case_wanted)
         self.mixtures = MixtureTable()
-        self.contours = Text("", "caption")
-        self.contours.setObjectName("learnContours")
+        self.contours = ContourLegend(self._context, "learnContours")
         actions = self._context.actions
         self.accept = ActionButton(actions["actionAcceptModel"], text=tr("Accept"), shows_next_step=True)
         self.discard = ActionButton(
@@ -336,22 +337,18 @@ class LearnPanel(Panel):
         work, case = self._context.work, self._context.session.volume
         shown = work.shown_models
         offered = work.outcome is not None and work.outcome.path is not None
-        lines = {"new": tr("Dashed: the new model."), "old": tr("Dotted and lighter: the old model.")}
+        line = self._context.session.comparison.line
         if work.compares:
-            told = paragraph(words for key, words in lines.items() if shown in ("both", key))
-            self.contours.setText(tr("Solid: your labels. {told}", told=told))
+            self.contours.show_lines({key: line(key) for key in COMPARED if shown in ("both", key)})
         elif offered:
             drawn = (
                 tr("Drawing both contours …")
                 if case is not None
                 else tr("Open a case to see both contours on it.")
             )
-            self.contours.setText(drawn)
+            self.contours.show_words(drawn)
         else:
-            self.contours.setText("")
-        # What stands below keeps its place while contours are drawn and changed.
-        self.contours.keep_room_for(tr("Solid: your labels. {told}", told=paragraph(lines.values())))
-        self.contours.setVisible(bool(self.contours.text()))
+            self.contours.show_words("")
         self.flicker.setVisible(work.compares or (offered and case is not None))
         self.flicker.show_as({"both": tr("Show old"), "old": tr("Show new"), "new": tr("Show both")}[shown])
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -62,7 +62,6 @@ class Text(QLabel):
 
     def __init__(self, text: str = "", kind: str = "", *, wrap: bool = True) -> None:
         super().__init__(text)
-        self._longest = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setProperty("kind", kind)
@@ -75,23 +74,6 @@ class Text(QLabel):
             self.setProperty("kind", kind)
             self.style().unpolish(self)
             self.style().polish(self)
-
-    def keep_room_for(self, text: str) -> None:
-        """Be at least as high as this text needs, so that shorter ones move nothing."""
-        if text != self._longest:
-            self._longest = text
-            self._keep_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_room()
-
-    def _keep_room(self) -> None:
-        if self._longest:
-            self.ensurePolished()
-            room = QRect(0, 0, self.width(), 0)
-            needs = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._longest)
-            self.setMinimumHeight(needs.height())
 
     def show_text(self, text: str) -> None:
         """Show this, or nothing at all when it is empty."""
