@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -34,6 +35,7 @@ class ActionSet(QObject):
             action.setCheckable(row.checked is not None)
             if row.icon:
                 name_icon(action, row.icon)
+                action.toggled.connect(partial(_show_mark, action))
             self.by_name[row.name] = action
 
     def connect_to(self, handlers: Callable[[], Handlers]) -> None:
@@ -194,6 +196,11 @@ class ActionButton(QPushButton):
             self.setProperty("primary", primary)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+def _show_mark(action: QAction, checked: bool) -> None:
+    """In menus the check mark stands in the icon's place: with an icon none would be drawn."""
+    action.setIconVisibleInMenu(not checked)
 
 
 def _tool_tip(action: QAction, tip: str) -> str:
