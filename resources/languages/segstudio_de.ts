@@ -2682,6 +2682,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Pausing for: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
    <translation>{title} hielt wegen eines Programmfehlers an ({name__}); Ihre Labels sind, wie sie waren.</translation>
   </message>
@@ -2689,6 +2694,16 @@
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>Try again. If it happens again: Help &gt; Report a problem.</source>
    <translation>Versuchen Sie es erneut. Geschieht es wieder: Hilfe &gt; Problem melden.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Waits until this ends: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/key_names.py" />
@@ -3570,6 +3585,20 @@ nicht mehr hier</translation>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Tool options</source>
    <translation>Werkzeugoptionen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>As opened</source>
+   <translation>Wie geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -5271,12 +5300,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <location filename="../../segstudio/gui/status_bar.py" />
-   <source>As opened</source>
-   <translation>Wie geöffnet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/history.py" />
    <source>saved</source>
    <translation>gespeichert</translation>
   </message>
@@ -5736,12 +5759,6 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Waiting for its turn</source>
-   <translation>Wartet, bis es an der Reihe ist</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn_run.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Wird abgebrochen</translation>
   </message>
@@ -5785,12 +5802,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Dice {value:.3f}</source>
    <translation>Dice {value:.3f}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/services/settings.py" />
-   <source>Automatic</source>
-   <translation>Automatisch</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -8100,13 +8111,18 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Cancel: {words}</source>
+   <translation>Abbrechen: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>{title}: waiting</source>
    <translation>{title}: wartet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Cancel: {words}</source>
-   <translation>Abbrechen: {words}</translation>
+   <source>{title} · after: {other}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -14722,8 +14738,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Grey levels that the file asks for.</source>
-   <translation>Grauwerte, die die Datei vorgibt.</translation>
+   <source>Grey levels as at first: those the file asks for, else by its values.</source>
+   <translation>Grauwerte wie am Anfang: die, die die Datei vorgibt, sonst nach ihren Werten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16692,33 +16708,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16737,11 +16726,38 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>{n:,} Objekt mehr</numerusform>
     <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
  </context>

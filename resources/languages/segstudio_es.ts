@@ -2682,6 +2682,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Pausing for: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
    <translation>{title} se detuvo por un error del programa ({name__}); sus etiquetas están como estaban.</translation>
   </message>
@@ -2689,6 +2694,16 @@
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>Try again. If it happens again: Help &gt; Report a problem.</source>
    <translation>Inténtelo de nuevo. Si vuelve a ocurrir: Ayuda &gt; Informar de un problema.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Waits until this ends: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/key_names.py" />
@@ -3570,6 +3585,20 @@ ya no está aquí</translation>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Tool options</source>
    <translation>Opciones de herramienta</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Automatic</source>
+   <translation>Automático</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>As opened</source>
+   <translation>Al abrir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -5271,12 +5300,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <location filename="../../segstudio/gui/status_bar.py" />
-   <source>As opened</source>
-   <translation>Al abrir</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/history.py" />
    <source>saved</source>
    <translation>guardado</translation>
   </message>
@@ -5736,12 +5759,6 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Waiting for its turn</source>
-   <translation>Espera su turno</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn_run.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Cancelando</translation>
   </message>
@@ -5785,12 +5802,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Dice {value:.3f}</source>
    <translation>Dice {value:.3f}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/services/settings.py" />
-   <source>Automatic</source>
-   <translation>Automático</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -8100,13 +8111,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Cancel: {words}</source>
+   <translation>Cancelar: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>{title}: waiting</source>
    <translation>{title}: en espera</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Cancel: {words}</source>
-   <translation>Cancelar: {words}</translation>
+   <source>{title} · after: {other}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -14722,8 +14738,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Grey levels that the file asks for.</source>
-   <translation>Los niveles de gris que indica el archivo.</translation>
+   <source>Grey levels as at first: those the file asks for, else by its values.</source>
+   <translation>Los niveles de gris del principio: los que indica el archivo o, si no, según sus valores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16692,33 +16708,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16737,11 +16726,38 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>{n:,} objeto más</numerusform>
     <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

@@ -2682,6 +2682,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Pausing for: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
    <translation>{title} : arrêt dû à une erreur du programme ({name__}) ; vos étiquettes sont comme avant.</translation>
   </message>
@@ -2689,6 +2694,16 @@
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>Try again. If it happens again: Help &gt; Report a problem.</source>
    <translation>Réessayez. Si cela se reproduit : Aide &gt; Signaler un problème.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Waits until this ends: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/key_names.py" />
@@ -3570,6 +3585,20 @@ n'est plus ici</translation>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Tool options</source>
    <translation>Options de l'outil</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>As opened</source>
+   <translation>À l'ouverture</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -5271,12 +5300,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <location filename="../../segstudio/gui/status_bar.py" />
-   <source>As opened</source>
-   <translation>À l'ouverture</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/history.py" />
    <source>saved</source>
    <translation>enregistré</translation>
   </message>
@@ -5736,12 +5759,6 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Waiting for its turn</source>
-   <translation>En attente de son tour</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn_run.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>Interruption</translation>
   </message>
@@ -5785,12 +5802,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Dice {value:.3f}</source>
    <translation>Dice {value:.3f}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/services/settings.py" />
-   <source>Automatic</source>
-   <translation>Automatique</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -8100,13 +8111,18 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Cancel: {words}</source>
+   <translation>Interrompre : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>{title}: waiting</source>
    <translation>{title} : en attente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Cancel: {words}</source>
-   <translation>Interrompre : {words}</translation>
+   <source>{title} · after: {other}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -14722,8 +14738,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Grey levels that the file asks for.</source>
-   <translation>Niveaux de gris demandés par le fichier.</translation>
+   <source>Grey levels as at first: those the file asks for, else by its values.</source>
+   <translation>Niveaux de gris comme au début : ceux que demande le fichier, sinon d'après ses valeurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16692,33 +16708,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16737,11 +16726,38 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>{n:,} objet de plus</numerusform>
     <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

@@ -2670,6 +2670,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Pausing for: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
    <source>{title} stopped because of an error in the program ({name__}); your labels are as they were.</source>
    <translation>因程序错误 ({name__})，{title}已停止；您的标签保持不变。</translation>
   </message>
@@ -2677,6 +2682,16 @@
    <location filename="../../segstudio/gui/job_thread.py" />
    <source>Try again. If it happens again: Help &gt; Report a problem.</source>
    <translation>请重试。如果再次发生：“帮助 &gt; 报告问题”。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/job_thread.py" />
+   <source>Waits until this ends: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/key_names.py" />
@@ -3557,6 +3572,20 @@ no longer here</source>
    <location filename="../../segstudio/gui/option_bar.py" />
    <source>Tool options</source>
    <translation>工具选项</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/option_bar.py" />
+   <location filename="../../segstudio/gui/panels/history.py" />
+   <location filename="../../segstudio/gui/status_bar.py" />
+   <source>As opened</source>
+   <translation>打开时</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/option_bar.py" />
@@ -5250,12 +5279,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/history.py" />
-   <location filename="../../segstudio/gui/status_bar.py" />
-   <source>As opened</source>
-   <translation>打开时</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/history.py" />
    <source>saved</source>
    <translation>已保存</translation>
   </message>
@@ -5711,12 +5734,6 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/learn_run.py" />
    <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Waiting for its turn</source>
-   <translation>正在排队等待</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn_run.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Cancelling</source>
    <translation>正在取消</translation>
   </message>
@@ -5760,12 +5777,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Dice {value:.3f}</source>
    <translation>Dice {value:.3f}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/services/settings.py" />
-   <source>Automatic</source>
-   <translation>自动</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
@@ -8068,13 +8079,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
+   <source>Cancel: {words}</source>
+   <translation>取消：{words}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/status_bar.py" />
    <source>{title}: waiting</source>
    <translation>{title}：等待中</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
-   <source>Cancel: {words}</source>
-   <translation>取消：{words}</translation>
+   <source>{title} · after: {other}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/status_bar.py" />
@@ -14669,8 +14685,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Grey levels that the file asks for.</source>
-   <translation>使用文件指定的灰度范围。</translation>
+   <source>Grey levels as at first: those the file asks for, else by its values.</source>
+   <translation>恢复最初的灰度范围：文件指定的，否则按其数值。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16639,30 +16655,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16679,10 +16671,34 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

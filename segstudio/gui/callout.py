@@ -153,7 +153,8 @@ class Callout(QFrame):
         """
         host, layout = self.window(), self.layout()
         assert layout is not None
-        self.setFixedHeight(layout.heightForWidth(WIDTH))
+        layout.activate()  # the words may have changed since the last event
+        self.setFixedHeight(layout.totalHeightForWidth(WIDTH))  # with the frame
         there = QRect() if target is None or target.window() is not host else place_of(target, host)
         whole = there if panel is None or there.isEmpty() else place_of(panel, host)
         self.move(beside(there, self.size(), host.rect(), whole, clear))

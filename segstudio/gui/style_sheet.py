@@ -91,13 +91,13 @@ QPushButton:focus { border: 2px solid @focus; padding: 0px 13px; min-height: 24p
 QPushButton:disabled { color: @faint; border-color: @border; background: transparent; }
 QPushButton:checked { background: @selection; border-color: @accent; }
 QPushButton:checked:focus { border-color: @text; }
-QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; color: @on_accent;
+QPushButton[primary="true"] { background: @accent; color: @on_accent;
   border: 1px solid @accent; }
-QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accent_hover;
+QPushButton[primary="true"]:hover { background: @accent_hover;
   border-color: @accent_hover; }
-QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 3px double @text;
+QPushButton[primary="true"]:focus { border: 3px double @text;
   background-clip: padding; padding: 0px 12px; min-height: 22px; }
-QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: @hover;
+QPushButton[primary="true"]:disabled { background: @hover;
   color: @faint; border-color: @border; }
 QPushButton[flat="true"] { border-color: transparent; background: transparent; padding: 0px 8px; }
 QPushButton[flat="true"]:hover { background: @hover; }

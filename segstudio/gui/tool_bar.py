@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
 from segstudio.gui.plain import plain
+from segstudio.gui.theme import color
 from segstudio.words import tr
 
 _GROUPS = (
@@ -27,7 +28,7 @@ _STEPS = (
     ("actionFineTune", tr("Fine-tune")),
 )
 
-_ROOM_FOR_WORDS = 1120  # px
+_ROOM_FOR_WORDS, _DOT = 1120, 8  # px
 
 
 class ToolBar(QToolBar):
@@ -50,6 +51,31 @@ class ToolBar(QToolBar):
         super().resizeEvent(event)
 
 
+class _Dot(QWidget):
+    """A dot in the upper corner of a tool button, for the eye only."""
+
+    def __init__(self, button: QWidget) -> None:
+        super().__init__(button)
+        self.setObjectName(f"{button.objectName()}Next")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedSize(_DOT, _DOT)
+        self.hide()
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.move(watched.width() - _DOT - 2, 2)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("accent"))
+        painter.drawEllipse(self.rect())
+        painter.end()
+
+
 def build_tool_bar(context: Context) -> QToolBar:
     """The tool bar of files, tools and steps."""
     bar = ToolBar()
@@ -67,7 +93,8 @@ def build_tool_bar(context: Context) -> QToolBar:
             button.setObjectName(f"{name}Button")
             button.setAccessibleName(plain(action.text()))
             if name != "actionOpen":  # the first page has a button of its own for that
-                action.changed.connect(lambda button=button: _fill_if_next(button))
+                dot = _Dot(button)
+                action.changed.connect(lambda button=button, dot=dot: _mark_if_next(button, dot))
     room = QWidget()
     room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(room)
@@ -83,16 +110,13 @@ def build_tool_bar(context: Context) -> QToolBar:
     return bar
 
 
-def _fill_if_next(button: QToolButton) -> None:
-    """Give the button of a tool the accent colour while the tool is the next step."""
+def _mark_if_next(button: QToolButton, dot: _Dot) -> None:
+    """Draw a tool that is the next step in the accent colour, with a dot; only the chosen one is filled."""
     action = button.defaultAction()
-    primary = bool(action.property("primary")) and not action.isChecked()
-    if bool(button.property("primary")) != primary:
-        button.setProperty("primary", primary)
-        button.style().unpolish(button)
-        button.style().polish(button)
-        if not primary:
-            button.setProperty("iconName", None)
-            button.setIcon(action.icon())
-    if primary:  # after each change of the action Qt gives the button the action's own icon
-        set_icon(button, action.property("iconName"), color="on_accent")
+    marked = bool(action.property("primary")) and not action.isChecked()
+    if marked:  # after each change of the action Qt gives the button the action's own icon
+        set_icon(button, action.property("iconName"), color="accent")
+    elif dot.isVisibleTo(button):
+        button.setProperty("iconName", None)
+        button.setIcon(action.icon())
+    dot.setVisible(marked)

@@ -79,6 +79,7 @@ class Tour(QObject):
         self._escape.setEnabled(False)
         self._window.removeEventFilter(self)
         self.step.end(self._walk)
+        self._walk.lend_brush(False)
         inside = self.callout.isAncestorOf(QApplication.focusWidget() or self._window)
         self.callout.hide()
         self.outline.hide()
@@ -113,6 +114,8 @@ class Tour(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and self.running:
             self._place()
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self._walk.lend_brush(False)  # the window closes, and keeps the size for the next start
         return False
 
     # Going through the steps
@@ -174,6 +177,7 @@ class Tour(QObject):
             words, keys = ("", "") if waiting else (step.words, self._keys(step))
             self.callout.say(counter, step.heading, words, keys)
         self._window.action_set.lead("" if done or waiting else step.action or step.target)
+        self.callout.state.set_kind("" if waiting else "warning")
         self.callout.state.show_text(waiting or self._what_first(step, target))
         forward = tr("Close") if last else tr("Next") if done else tr("Skip")
         extra = step.extra[0] if step.extra is not None and not done else ""
@@ -219,14 +223,16 @@ class Tour(QObject):
 
     def _better_clear(self, target: QWidget | None) -> list[Thing]:
         """What the callout is to leave in sight: the panels, or where one looks at the image, that."""
-        on_canvas = self._window.planes.in_sight.things()
+        bar = self._window.findChild(QWidget, "toolBar")
+        bars = [(place_of(bar, self._window), PANEL)] if bar is not None else []
+        on_canvas = [*self._window.planes.in_sight.things(), *bars]
         if target is self._window.canvas or self.step.waiting(self._walk):
             return on_canvas
         docks = self._window.docks.values()
         seen = [d for d in docks if not d.visibleRegion().isEmpty() and d.window() is self._window]
         learn = self._window.docks["dockLearn"]
         kept = [dock for dock in seen if dock is learn or not self.step.looks]
-        places = [(place_of(dock, self._window), PANEL) for dock in kept]
+        places = [*bars, *((place_of(dock, self._window), PANEL) for dock in kept)]
         return [*on_canvas, *places] if self.step.looks else places
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from segstudio.learning.plan import FineTunePlan
 
 SAMPLE = "cells"
+SMALL_BRUSH = 2.5  # px, for gaps between the nuclei of the sample
 
 
 class Walk:
@@ -27,6 +28,7 @@ class Walk:
         self.better = True  # what the last result says of the new model
         self.mixed = False  # better where it was corrected only
         self._own_plan: FineTunePlan | None = None
+        self._own_brush: float | None = None
 
     def watch(self) -> None:
         """Take note of what cannot be seen any more once it is over."""
@@ -39,6 +41,8 @@ class Walk:
             self.decided = True
         if work.training is not None:
             self.lend_plan(False)
+        if not self.on_sample:
+            self.lend_brush(False)
 
     def lend_plan(self, lend: bool) -> None:
         """Make the next training a short one, judged as any other; False gives the own plan back."""
@@ -48,6 +52,17 @@ class Walk:
             work.plan = replace(work.plan, steps=30, batch=4, patch=128)
         elif not lend and self._own_plan is not None:
             work.plan, self._own_plan = self._own_plan, None
+
+    def lend_brush(self, lend: bool) -> None:
+        """Make the brush small enough for the sample; False gives the own one back, unless it was changed."""
+        state = self.window.state
+        if lend and self._own_brush is None and self.on_sample:
+            self._own_brush = state.brush_radius
+            state.brush_radius = min(SMALL_BRUSH, state.brush_radius)
+        elif not lend and self._own_brush is not None:
+            own, self._own_brush = self._own_brush, None
+            if state.brush_radius == SMALL_BRUSH:
+                state.brush_radius = own
 
     @property
     def on_sample(self) -> bool:
@@ -192,16 +207,21 @@ STEPS = (
         tr("Correct with one stroke"),
         tr(
             "Where a boundary leaves out part of a nucleus, drag along it. Where two nuclei are joined, drag "
-            "between them with the right button. Ctrl and the wheel zoom."
+            "between them with the right button. Ctrl and the wheel zoom, Shift and the wheel change the "
+            "brush; the tour has made it small."
         ),
         lambda walk: walk.painted,
         target="canvas",
         action="actionKeyPointer",
+        begin=lambda walk: walk.lend_brush(True),
     ),
     Step(
         "review",
         tr("Say that it is right"),
-        tr("Mark the image as reviewed. Only what somebody declared right teaches the model."),
+        tr(
+            "Mark the image as reviewed. Only what somebody declared right teaches the model. In your own "
+            "work correct everything first; here one place is enough."
+        ),
         lambda walk: walk.reviewed,
         target="actionMarkReviewed",
         action="actionMarkReviewed",

@@ -11,7 +11,7 @@ from segstudio.gui.action_set import ActionButton
 from segstudio.gui.callout import beside
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.tour import Tour
-from segstudio.gui.tour_steps import STEPS
+from segstudio.gui.tour_steps import SMALL_BRUSH, STEPS
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
 from tests.e2e.kit import CTRL, LEFT, NONE, click, drag, idle, press, spin, until
 
@@ -82,7 +82,7 @@ def make_short(window: MainWindow) -> None:
 def test_the_whole_loop_by_the_controls_that_the_tour_points_at(make_window) -> None:
     window = make_window(cpu_threads=2, default_model="cells")
     window.resize(1280, 800)
-    own_plan = window.work.plan
+    own_plan, own_radius = window.work.plan, window.state.brush_radius
     page = window.empty_state
     QTest.mouseClick(page.findChild(QAbstractButton, "actionTour"), LEFT)
     make_short(window)
@@ -98,6 +98,7 @@ def test_the_whole_loop_by_the_controls_that_the_tour_points_at(make_window) -> 
     at(window, "paint")
     assert around(window, window.canvas)
     assert tour_of(window).callout.geometry().right() < image_left(window) + 48  # at the window's edge
+    assert window.state.brush_radius == SMALL_BRUSH  # a gap between two nuclei is a few px wide
     drag(window, [(200.5, 200.5), (230.5, 240.5)])
     at(window, "review")
     QTest.mouseClick(shown(window, "actionMarkReviewed"), LEFT)
@@ -126,6 +127,7 @@ def test_the_whole_loop_by_the_controls_that_the_tour_points_at(make_window) -> 
     click(window, "tourNext")
     assert not tour_of(window).callout.isVisible()
     assert tour_of(window).finished
+    assert window.state.brush_radius == own_radius > SMALL_BRUSH
 
 
 def test_esc_stops_it_a_stroke_keeps_esc_and_it_goes_on_where_it_was(make_window) -> None:
@@ -203,6 +205,7 @@ def test_keys_alone_walk_to_the_training_and_out_of_it(make_window) -> None:
     hit(Key.Key_T, CTRL)
     until(lambda: window.work.training is not None)
     until(lambda: "learns now" in window.findChild(QWidget, "tourState").text())
+    assert window.findChild(QWidget, "tourState").property("kind") == ""  # nothing to be warned of
     assert not window.findChild(QWidget, "tourWords").isVisible()  # Fine-tune was pressed already
     assert not window.findChild(QWidget, "tourKeys").isVisible()
     hit(Key.Key_Escape)  # ends the tour, not the training
@@ -253,11 +256,36 @@ def test_a_step_that_was_skipped_to_says_what_comes_first(make_window) -> None:
     window.action_set.by_name["actionTour"].trigger()
     click(window, "tourNext")
     spin(150)
+    assert window.findChild(QWidget, "tourState").property("kind") == "warning"
     assert window.findChild(QWidget, "tourState").text() == f"First comes: {STEPS[0].heading}."
     assert around(
         window, next(b for b in window.findChildren(QAbstractButton, "actionSegment") if b.isVisible())
     )
     tour_of(window).stop()
+
+
+def test_who_changes_the_brush_during_the_tour_keeps_it_and_closing_gives_it_back(make_window) -> None:
+    window = make_window(default_model="cells")
+    window.action_set.by_name["actionTour"].trigger()
+    tour = tour_of(window)
+    click(window, "tourExtra")
+    at(window, "segment")
+    own = window.state.brush_radius
+    for _ in range(2):
+        click(window, "tourNext")
+    assert tour.step.name == "paint"
+    assert window.state.brush_radius == SMALL_BRUSH
+    window.state.brush_radius = 4.0
+    tour.stop()
+    assert window.state.brush_radius == 4.0
+
+    window.state.brush_radius = own
+    window.action_set.by_name["actionTour"].trigger()
+    for _ in range(2):
+        click(window, "tourNext")
+    assert window.state.brush_radius == SMALL_BRUSH
+    window.end()
+    assert window.state.brush_radius == own
 
 
 @pytest.mark.parametrize(

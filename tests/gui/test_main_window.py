@@ -9,7 +9,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QMenu, QSlider, QToolBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QSlider,
+    QToolBar,
+    QWidget,
+)
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.action_set import ActionButton
@@ -179,10 +188,11 @@ def test_the_buttons_of_the_tool_bar_follow_their_actions(window) -> None:
 def test_correcting_comes_next_after_segmenting_and_reviewing_after_that(window) -> None:
     bar = window.findChild(QToolBar, "toolBar")
     brush, reviewed = (bar.findChild(QAbstractButton, n) for n in ("toolBrushButton", "actionMarkReviewed"))
+    dot = brush.findChild(QWidget)
 
     def loud() -> list[bool]:
         spin(120)
-        return [bool(button.property("primary")) for button in (brush, reviewed)]
+        return [dot.isVisible(), bool(reviewed.property("primary"))]
 
     _open(window, "cells")
     whole = np.ones((1, 8, 8), np.uint8)
@@ -190,11 +200,18 @@ def test_correcting_comes_next_after_segmenting_and_reviewing_after_that(window)
     window.session.record(window.session.labels.edit("By a model", corner, whole))
     assert loud() == [True, False]
     assert reviewed.isEnabled()  # who finds nothing to correct says so at once
-    plain, filled = (a.cacheKey() for a in (window.action_set.by_name["toolBrush"].icon(), brush.icon()))
-    assert plain != filled  # drawn to be seen on the accent colour
+    plain, marked = (a.cacheKey() for a in (window.action_set.by_name["toolBrush"].icon(), brush.icon()))
+    assert plain != marked
+    ground = brush.grab().toImage().pixelColor(4, brush.height() // 2)
+    other = bar.findChild(QAbstractButton, "toolEraserButton")
+    assert (
+        other.grab().toImage().pixelColor(4, other.height() // 2) == ground
+    )  # only the chosen one is filled
+    assert brush.rect().contains(dot.geometry())
     QTest.mouseClick(brush, LEFT)
     assert loud() == [False, False]
-    assert brush.icon().cacheKey() != filled
+    assert brush.icon().cacheKey() != marked
+    assert brush.grab().toImage().pixelColor(4, brush.height() // 2) != ground
     hand = np.ones((1, 8, 4), bool)
     half = (slice(0, 1), slice(0, 8), slice(0, 4))
     window.session.record(window.session.labels.edit("By hand", half, 0 * whole[:, :, :4], hand_after=hand))

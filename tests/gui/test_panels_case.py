@@ -85,6 +85,18 @@ def test_labels_are_measured_a_moment_after_the_last_stroke(qtbot, bench, panel)
     )
 
 
+def test_nothing_untrue_is_said_before_new_labels_are_measured(qtbot, bench, panel):
+    def told() -> str:  # at once, before the event loop shows it
+        return panel.measures.layout().itemAt(0).widget().text()
+
+    labels = bench.open_volume()
+    assert told() == "Nothing is labelled yet: paint with the brush."
+    box = (slice(0, 1), slice(0, 10), slice(0, 10))
+    bench.context.session.record(labels.edit("By a model", box, np.full((1, 10, 10), 1)))
+    assert told() == "Measuring"
+    qtbot.waitUntil(lambda: "0.6 ml" in shown_texts(panel), timeout=4000)
+
+
 def test_a_click_on_a_case_opens_it(qtbot, bench, panel, tmp_path):
     paths = [tmp_path / f"scan_{n}.png" for n in range(3)]
     bench.context.work.add_cases(paths)

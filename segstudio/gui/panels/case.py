@@ -101,6 +101,7 @@ class CasePanel(Panel):
         session.filter_changed.connect(self._show_facts)
         session.dirty_changed.connect(self._mark_open_case)
         session.labels_changed.connect(self._on_labels)
+        session.counts.changed.connect(self._show_none)
         session.classes_changed.connect(self._on_labels)
         session.reviewed_changed.connect(self._show_facts)
         session.model_changed.connect(self._on_labels)
@@ -230,6 +231,13 @@ class CasePanel(Panel):
     def _on_labels(self, *_: object) -> None:
         self._stale = True
         self._idle.start()
+        self._show_none()
+
+    def _show_none(self, *_: object) -> None:
+        """Where no label's size is shown, say why."""
+        if not self.measures.found:
+            measuring = self._stale or self._measuring is not None
+            self.measures.show_measures([], self._context, measuring=measuring)
 
     def _measure(self) -> None:
         volume, labels = self._context.session.volume, self._context.session.labels
@@ -240,7 +248,7 @@ class CasePanel(Panel):
         def measured(found: list[LabelMeasure]) -> None:
             self._measuring = None
             if self._context.session.labels is labels:
-                self.measures.show_measures(found, self._context)
+                self.measures.show_measures(found, self._context, measuring=self._stale)
             if self._stale:
                 self._idle.start()
 
@@ -279,12 +287,18 @@ class _Measures(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("caseMeasures")
+        self.found: list[LabelMeasure] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID // 2)
 
-    def show_measures(self, found: list[LabelMeasure], context: Context) -> None:
-        """Show these; a long list ends in a line that says how many more there are."""
+    def show_measures(self, found: list[LabelMeasure], context: Context, *, measuring: bool = False) -> None:
+        """Show these; a long list ends in a line that says how many more there are.
+
+        Args:
+            measuring: others are to come, so that labels without a measure are nothing to wonder at.
+        """
+        self.found = found
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -293,7 +307,11 @@ class _Measures(QWidget):
         if labels is None:
             return
         if not found:
-            self._column.addWidget(Text(nothing_yet(context.session.model is not None), "caption"))
+            if not context.session.counts.complete or context.session.counts.carried:
+                words = tr("Measuring") if measuring else ""
+            else:
+                words = nothing_yet(context.session.model is not None)
+            self._column.addWidget(Text(words, "caption"))
             return
         units = context.session.volume.units if context.session.volume is not None else ""
         for one in found:

@@ -62,8 +62,9 @@ class Curve(Drawing):
                 tr(
                     "The error (loss) should fall. Agreement is the overlap with the right labels (Dice, 1 "
                     "is perfect), on images kept aside: on corrected ones it should rise, on others "
-                    "(earlier or drawn ones) stay, so that nothing is forgotten. The grey foot is the "
-                    "boundary term's weight (λ)."
+                    "(earlier or drawn ones) stay, so that nothing is forgotten. The grey area below shows "
+                    "how much the place of the boundary counts in the error, beside the overlap (its "
+                    "weight λ)."
                 )
             ),
             CURVE_HEIGHT,
@@ -134,8 +135,7 @@ class Curve(Drawing):
 
     def _draw_legend(self, painter: QPainter) -> int:
         """One line of words for each line of the chart; returns how many."""
-        largest = max((weight for _, weight in self.weight), default=0.0)
-        foot = tr("Boundary weight up to {largest:.2g}", largest=largest) if largest else ""
+        foot = tr("Grey: weight of the boundary") if any(weight for _, weight in self.weight) else ""
         first = tr("— Error (loss)")
         painter.setPen(color(LOSS))
         painter.drawText(QPointF(0, 11), first)
