@@ -23,6 +23,7 @@ Picture = npt.NDArray[np.uint8]
 
 _SAMPLE = 1_000_000  # voxels that the automatic window looks at; percentiles need no more
 _HALO_DARKNESS = 0.55
+_DARK = 128  # an 8-bit grey picture that stays below is brightened
 _LOOKED_UP = tuple(np.dtype(t) for t in (np.uint8, np.int8, np.uint16, np.int16))
 
 
@@ -76,16 +77,8 @@ def auto_window(voxels: npt.NDArray[Any], padding: tuple[float, float] | None = 
     Args:
         padding: lowest and highest value of pixels that show nothing and do not count.
     """
-    flat = voxels.reshape(-1)
-    if flat.size > _SAMPLE:
-        flat = flat[:: -(-flat.size // _SAMPLE)]
-    whole = not np.issubdtype(flat.dtype, np.floating)
-    values = flat.astype(np.float64)
-    values = values[np.isfinite(values)]
-    if padding is not None:
-        values = values[(values < padding[0]) | (values > padding[1])]
-    if np.any(values):
-        values = values[values != 0]
+    whole = not np.issubdtype(voxels.dtype, np.floating)
+    values = _counting(voxels, padding)
     if not values.size:
         return Window(1.0, 0.0)
     low, high = (float(v) for v in np.percentile(values, (0.5, 99.5)))
@@ -94,15 +87,41 @@ def auto_window(voxels: npt.NDArray[Any], padding: tuple[float, float] | None = 
     return Window(high - low if high > low else 1.0, (low + high) / 2)
 
 
+def _counting(voxels: npt.NDArray[Any], padding: tuple[float, float] | None) -> npt.NDArray[np.float64]:
+    """An even sample of the finite values that are no padding, without the zeros if others exist."""
+    flat = voxels.reshape(-1)
+    if flat.size > _SAMPLE:
+        flat = flat[:: -(-flat.size // _SAMPLE)]
+    values = flat.astype(np.float64)
+    values = values[np.isfinite(values)]
+    if padding is not None:
+        values = values[(values < padding[0]) | (values > padding[1])]
+    return values[values != 0] if np.any(values) else values
+
+
 def initial_window(volume: Volume) -> Window:
-    """What a case is first shown with: the file's window, else soft tissue for CT, else by its values."""
+    """What a case is first shown with: the file's window, else soft tissue for CT, else by its values.
+
+    An 8-bit picture is shown as it is; but a grey one whose 99.5 percentile lies below 128, such as dim
+    fluorescence or a mask of 0 and 1, from 0 to that value.
+    """
     if volume.window is not None and volume.window[0] > 0:
         return Window(*volume.window, volume.window_curve, volume.window_table)
     if volume.modality == "CT" and volume.units == "HU":
         return CT_PRESETS[0][1]
     if volume.voxels.dtype == np.uint8:
-        return Window(256, 128)  # grey value n is shown as n
+        return _window_of_8_bits(volume)
     return auto_window(volume.voxels, volume.padding)
+
+
+def _window_of_8_bits(volume: Volume) -> Window:
+    """Grey value n is shown as n, unless all of a grey picture would be dark."""
+    if volume.voxels.ndim == 3:
+        values = _counting(volume.voxels, volume.padding)
+        brightest = float(np.ceil(np.percentile(values, 99.5))) if values.size else 0.0
+        if 0 < brightest < _DARK:
+            return Window(brightest + 1, (brightest + 1) / 2)  # from 0 to this value, see `to_picture`
+    return Window(256, 128)
 
 
 def to_picture(slice_2d: npt.NDArray[Any], window: Window, *, invert: bool = False) -> Picture:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolBar, QWidget
 
+from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
-from segstudio.gui.option_controls import Choice, Number, together, word
+from segstudio.gui.option_controls import BUTTON_HEIGHT, Choice, Number, together, word
 from segstudio.gui.panels.parts import Elided
 from segstudio.gui.plain import plain
 from segstudio.gui.view_state import LARGEST_RADIUS, SMALLEST_RADIUS
@@ -22,6 +23,7 @@ WIDE = 98  # for a number with its unit
 
 # Which controls each tool has, in the order of the bar.
 _SHOWN: dict[str, tuple[str, ...]] = {
+    "window": ("window",),
     "brush": ("shape", "depth", "radius"),
     "eraser": ("shape", "depth", "radius"),
     "range": ("shape", "depth", "radius", "range"),
@@ -55,7 +57,13 @@ class OptionBar(QToolBar):
         row.setSpacing(14)
         self._title = QLabel()
         self._title.setObjectName("toolName")
-        self._parts = {**self._brush_parts(), **self._region_parts(), **self._outline_parts()}
+        self._actions = context.actions
+        self._parts = {
+            "window": self._window_part(),
+            **self._brush_parts(),
+            **self._region_parts(),
+            **self._outline_parts(),
+        }
         self._hint = Elided(mode=Qt.TextElideMode.ElideRight)
         self._hint.setObjectName("toolHint")
         self._hint.setProperty("kind", "muted")
@@ -64,13 +72,22 @@ class OptionBar(QToolBar):
             row.addWidget(part)
         row.addWidget(self._hint, 1)
         self.addWidget(body)
-        self._actions = context.actions
         context.session.case_changed.connect(self._on_case)
         context.session.image_changed.connect(self._follow)
         for field in ("brush_radius", "radius_unit", "tool"):
             getattr(self._state.events, field).connect(self._follow)
         options.events.connect(self._follow)
         self._on_case()
+
+    def _window_part(self) -> QWidget:
+        buttons = (
+            ActionButton(self._actions["actionWindowAuto"], text=tr("Automatic")),
+            ActionButton(self._actions["actionWindowFile"], text=tr("As opened")),
+        )
+        for button in buttons:
+            button.setFixedHeight(BUTTON_HEIGHT)
+            button.setStyleSheet("padding: 0px 10px;")
+        return together(*buttons)
 
     def _brush_parts(self) -> dict[str, QWidget]:
         options = self._state.options

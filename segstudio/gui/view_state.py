@@ -53,6 +53,7 @@ class ViewState:
         rulers: distances and angles measured in the open case, the one used last at the end.
         draft: the ruler that is being drawn.
         window: grey levels shown from black to white.
+        windows: the last one of each case of this run, by its id.
         invert: black and white changed over.
         palette: colours of grey images, a name of `segstudio.core.display.PALETTES`.
         smooth: neighbouring voxels are blended on screen; labels never are.
@@ -94,6 +95,7 @@ class ViewState:
     rulers: tuple[Ruler, ...] = ()
     draft: Ruler | None = None
     window: Window | None = None
+    windows: dict[str, Window] = field(default_factory=dict)
     invert: bool = False
     palette: str = "grey"
     smooth: bool = True

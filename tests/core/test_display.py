@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -73,6 +75,30 @@ def test_pictures_of_8_bits_are_shown_as_they_are(rng):
     case = volume(voxels)
     assert initial_window(case) == Window(256, 128)
     np.testing.assert_array_equal(to_picture(voxels[0], initial_window(case)), voxels[0])
+
+
+@pytest.mark.parametrize(
+    ("brightest", "window"),
+    [(1, Window(2, 1)), (30, Window(31, 15.5)), (127, Window(128, 64)), (128, Window(256, 128))],
+)
+def test_a_dark_grey_picture_is_shown_from_0_to_its_brightest_values(brightest, window):
+    # 1000 values of which 10 are not 0; they are alike, so that each percentile of them is their value.
+    voxels = np.zeros((1, 10, 100), np.uint8)
+    voxels[0, 0, :10] = brightest
+    case = volume(voxels)
+    assert initial_window(case) == window
+    shown = to_picture(voxels[0], initial_window(case))
+    assert (shown[0, 0], shown[-1, -1]) == (255 if brightest < 128 else 128, 0)
+
+
+def test_outliers_do_not_keep_a_grey_picture_dark_and_an_empty_or_colour_one_stays_as_it_is():
+    voxels = np.full((1, 20, 100), 20, np.uint8)
+    voxels[0, 0, :2] = 255  # 2 of 2000, so the 99.5 percentile is 20
+    assert initial_window(volume(voxels)) == Window(21, 10.5)
+    assert initial_window(volume(np.zeros_like(voxels))) == Window(256, 128)
+    assert initial_window(volume(np.stack([voxels] * 3, axis=-1))) == Window(256, 128)
+    asked = replace(volume(voxels), window=(256.0, 128.0))
+    assert initial_window(asked) == Window(256, 128)
 
 
 def test_first_window_of_a_case(rng):
@@ -159,17 +185,18 @@ def test_overlay_draws_lines_halo_and_fill():
     labels = np.zeros((7, 7), np.uint16)
     labels[2:5, 2:5] = 1
     classes = {1: LabelClass(1, "cell", (200, 0, 0))}
-    both = draw_overlay(volume(voxels), 0, labels, classes, opacity=0.5)
+    case = volume(voxels, window=(256.0, 128.0))
+    both = draw_overlay(case, 0, labels, classes, opacity=0.5)
     assert both[0, 0].tolist() == [100, 100, 100]
     assert both[2, 2].tolist() == [200, 0, 0]  # the line
     assert both[3, 3].tolist() == [150, 50, 50]  # half way to the colour
     assert both[1, 3].tolist() == [45, 45, 45]  # the halo
-    assert draw_overlay(volume(voxels), 0, labels, classes, style="lines")[3, 3].tolist() == [100, 100, 100]
-    assert draw_overlay(volume(voxels), 0, labels, classes, style="fill")[1, 3].tolist() == [100, 100, 100]
+    assert draw_overlay(case, 0, labels, classes, style="lines")[3, 3].tolist() == [100, 100, 100]
+    assert draw_overlay(case, 0, labels, classes, style="fill")[1, 3].tolist() == [100, 100, 100]
     hidden = {1: LabelClass(1, "cell", (200, 0, 0), visible=False)}
-    assert (draw_overlay(volume(voxels), 0, labels, hidden) == 100).all()
+    assert (draw_overlay(case, 0, labels, hidden) == 100).all()
     with pytest.raises(ValueError, match="style"):
-        draw_overlay(volume(voxels), 0, labels, classes, style="dots")
+        draw_overlay(case, 0, labels, classes, style="dots")
 
 
 def test_overlay_on_colour():

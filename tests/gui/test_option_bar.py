@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDoubleSpinBox, QLabel, QWidget
 
+from segstudio.core.display import Window, auto_window
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Volume
 from segstudio.gui.application import build_window
@@ -73,6 +74,7 @@ def test_each_tool_shows_its_own_options_and_the_row_keeps_its_height(make):
     region = {"regionDepthFalse", "regionDepthTrue"}
     expected = {
         "navigate": set(),
+        "window": {"actionWindowAuto", "actionWindowFile"},
         "brush": brush,
         "eraser": brush,
         "range": brush | {"rangeLow", "rangeHigh"},
@@ -105,6 +107,20 @@ def test_a_picture_has_no_options_for_slices(make):
         assert not {name for name in shown(window) if "Depth" in name or "Through" in name}
     window.state.tool = "brush"
     assert not window.options.findChild(QComboBox, "brushUnit").isEnabled()
+
+
+def test_the_window_can_be_made_automatic_and_put_back(qtbot, make):
+    window = make(volume())
+    window.state.tool = "window"
+    button = window.options.findChild(QAbstractButton, "actionWindowAuto")
+    qtbot.waitUntil(button.isEnabled)
+    at_first = window.state.window
+    window.state.window = Window(7, 3)
+    click(window, "actionWindowAuto")
+    assert window.state.window == auto_window(window.session.volume.voxels)
+    window.state.window = Window(7, 3)
+    click(window, "actionWindowFile")
+    assert window.state.window == at_first
 
 
 def test_clicks_and_numbers_change_the_options(make):

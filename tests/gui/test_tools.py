@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +11,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from segstudio.core.brush import disc_offsets
+from segstudio.core.display import Window, initial_window
+from segstudio.core.geometry import Geometry
+from segstudio.core.volume import Volume
+from segstudio.services.tasks import Opened
 from tests.gui.canvas_kit import CTRL, LEFT, MIDDLE, NONE, RIGHT, SHIFT, open_bench, volume
 
 pytestmark = pytest.mark.gui
@@ -235,25 +240,56 @@ def test_dragging_right_widens_and_up_lowers_the_window(bench, tool, modifiers):
     bench.state.tool = tool
     before = bench.state.window
     bench.drag(QPoint(200, 200), QPoint(300, 150), modifiers=modifiers)
-    # Values run from 0 to 1799; 1000 px go through them once: 100 px are 179.9, 50 px 89.95.
-    assert bench.state.window.width == pytest.approx(before.width + 179.9)
-    assert bench.state.window.level == pytest.approx(before.level - 89.95)
+    # 200 px to the right are a factor of e, 400 px up the width that the window had at the press.
+    assert bench.state.window.width == pytest.approx(before.width * math.exp(0.5))
+    assert bench.state.window.level == pytest.approx(before.level - before.width / 8)
     assert not bench.labels.any()
+
+
+def test_the_drag_goes_with_the_window_as_it_was_at_the_press(bench):
+    bench.state.tool, bench.state.window = "window", Window(400, 40)
+    bench.drag(QPoint(200, 200), QPoint(300, 200), QPoint(200, 150))
+    assert bench.state.window.width == pytest.approx(400)  # there and back
+    assert bench.state.window.level == pytest.approx(-10)  # of 400 HU, 1 HU for each pixel
 
 
 def test_ctrl_shift_is_fine_and_escape_takes_the_window_back(bench, qtbot):
     before = bench.state.window
     bench.press(QPoint(200, 200), modifiers=SHIFT)
+    bench.move(QPoint(300, 200), modifiers=SHIFT)
+    wider = bench.state.window
     bench.move(QPoint(300, 200), modifiers=SHIFT | CTRL)
-    assert bench.state.window.width == pytest.approx(before.width + 179.9 / 5)
+    assert bench.state.window == wider  # it does not jump
+    bench.move(QPoint(400, 200), modifiers=SHIFT | CTRL)
+    assert bench.state.window.width == pytest.approx(wider.width * math.exp(0.1))
     qtbot.keyClick(bench.view, Qt.Key.Key_Escape)
     assert bench.state.window == before
 
 
-def test_the_window_never_gets_narrower_than_one_value(bench):
+def test_the_window_never_gets_narrower_than_one_value_or_much_wider_than_all(bench):
     bench.state.tool = "window"
     bench.drag(QPoint(600, 200), QPoint(-4000, 200))
     assert bench.state.window.width == 1.0
+    bench.drag(QPoint(0, 200), QPoint(100_000, 200))
+    assert bench.state.window.width == 17990  # values run from 0 to 1799
+
+
+def test_fractions_can_be_looked_at_in_a_narrow_window(qtbot):
+    ramp = np.linspace(0, 0.01, 600, dtype=np.float32).reshape(1, 20, 30)
+    bench = open_bench(qtbot, Volume(ramp, Geometry.picture(20, 30)))
+    bench.state.tool, bench.state.window = "window", Window(0.01, 0.005)
+    bench.drag(QPoint(300, 200), QPoint(200, 240))
+    assert bench.state.window.width == pytest.approx(0.01 * math.exp(-0.5))
+    assert bench.state.window.level == pytest.approx(0.006)
+
+
+def test_the_window_of_a_case_is_there_again_when_one_comes_back_to_it(bench):
+    first, other = bench.session.volume, volume((3, 20, 30), calibrated=False)
+    bench.state.window = Window(77, 33)
+    bench.session.open(Opened(other, None))
+    assert bench.state.window == initial_window(other)
+    bench.session.open(Opened(first, None))
+    assert bench.state.window == Window(77, 33)
 
 
 def test_the_middle_button_and_space_pan_in_any_tool(bench, qtbot):

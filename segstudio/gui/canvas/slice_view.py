@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from segstudio.core.display import initial_window
+from segstudio.core.display import Window, initial_window
 from segstudio.core.labels import LabelArray
 from segstudio.core.planes import planes_of
 from segstudio.core.volume import Volume
@@ -88,6 +88,7 @@ class SliceView(SectionView):
         self.box.sigTransformChanged.connect(self._on_zoom)
         if self.leads:
             session.case_changed.connect(self._open_case)
+            state.events.window.connect(self._keep_window)
             self._open_case()
         session.case_changed.connect(self._on_case)
         state.events.radiological.connect(self._on_case)
@@ -106,8 +107,13 @@ class SliceView(SectionView):
         state.rulers, state.playing = (), False
         if volume is None:
             return
-        state.window = initial_window(volume)
+        state.window = state.windows.get(volume.case_id) or initial_window(volume)
         state.go_to((volume.shape[0] // 2, volume.shape[1] // 2, volume.shape[2] // 2))
+
+    def _keep_window(self, window: Window | None) -> None:
+        """So that it is there again when one comes back to the case."""
+        if self.session.volume is not None and window is not None:
+            self.state.windows[self.session.volume.case_id] = window
 
     def _open_second(self) -> None:
         """Another second image is looked at afresh."""

@@ -161,7 +161,7 @@ class ViewHandlers:
         self._state.window = CT_PRESETS[number][1]
 
     def window_from_file(self) -> None:
-        """Grey levels that the file asks for."""
+        """Grey levels as at first: those the file asks for, else by its values."""
         if self._session.volume is not None:
             self._set_window(initial_window(self._session.volume))
 
