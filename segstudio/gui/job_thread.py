@@ -1,4 +1,4 @@
-"""The two lanes of jobs as two threads, and what they tell the window."""
+"""The lanes of jobs as threads, and what they tell the window."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from segstudio.errors import SegStudioError
+from segstudio.errors import Cancelled, SegStudioError
 from segstudio.services.jobs import Done, End, Job, Lane, Ticket, TimeLeft, execute
+from segstudio.services.turns import Turns
 from segstudio.words import tr
 
 log = logging.getLogger(__name__)
@@ -48,6 +49,10 @@ class _Worker(QObject):
     reported = Signal(object, float, str, object)  # ticket, fraction, text, preview
     ended = Signal(object)  # Done
 
+    def __init__(self, turns: Turns) -> None:
+        super().__init__()
+        self._turns = turns
+
     @Slot(object, object)
     def work(self, job: Job[Any], ticket: Ticket) -> None:
         last = 0.0
@@ -58,8 +63,17 @@ class _Worker(QObject):
             if preview is not None or now - last >= 1 / _REPORTS_PER_SECOND:
                 last = now
                 self.reported.emit(ticket, float(fraction), text, preview)
+            self._turns.let_by(ticket, lambda soon: self._tell_pause(ticket, fraction, soon))
 
-        self.ended.emit(execute(job, ticket, sink))
+        try:
+            with self._turns.turn(ticket):
+                done = execute(job, ticket, sink)
+        except Cancelled:
+            done = Done(ticket, End.CANCELLED)
+        self.ended.emit(done)
+
+    def _tell_pause(self, ticket: Ticket, fraction: float, soon: Ticket) -> None:
+        self.reported.emit(ticket, float(fraction), tr("Pausing for: {title}", title=soon.title), None)
 
 
 class _LaneThread(QObject):
@@ -67,12 +81,12 @@ class _LaneThread(QObject):
 
     start = Signal(object, object)
 
-    def __init__(self, lane: Lane, parent: QObject) -> None:
+    def __init__(self, lane: Lane, turns: Turns, parent: QObject) -> None:
         super().__init__(parent)
         self.thread_ = QThread()
         self.thread_.setObjectName(f"lane {lane.value}")
         self.thread_.setStackSize(_STACK_BYTES)
-        self.worker = _Worker()
+        self.worker = _Worker(turns)
         self.worker.moveToThread(self.thread_)
         self.start.connect(self.worker.work)
         self.thread_.start()
@@ -92,7 +106,8 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runs: dict[int, _Run] = {}
-        self._lanes = {lane: _LaneThread(lane, self) for lane in Lane}
+        self._turns = Turns()
+        self._lanes = {lane: _LaneThread(lane, self._turns, self) for lane in Lane}
         self._closed = False
         for lane in self._lanes.values():
             lane.worker.reported.connect(self._on_reported)
@@ -121,8 +136,9 @@ class JobRunner(QObject):
         if self._closed:
             raise RuntimeError("the window is closing: no new jobs")
         ticket = Ticket.for_job(job, case_id)
+        time_left = TimeLeft(self._turns.working_time) if ticket.gives_way else TimeLeft()
         self._runs[ticket.run_id] = _Run(
-            ticket, on_done, on_failed, on_cancelled, on_preview, quiet, TimeLeft()
+            ticket, on_done, on_failed, on_cancelled, on_preview, quiet, time_left
         )
         self._lanes[job.lane].start.emit(job, ticket)
         if not quiet:
@@ -132,6 +148,19 @@ class JobRunner(QObject):
     def running(self) -> list[Ticket]:
         """Jobs that have not ended, oldest first, without the quiet ones."""
         return [run.ticket for run in self._runs.values() if not run.quiet]
+
+    def waits_for(self, ticket: Ticket) -> Ticket | None:
+        """The last job that has to end before this one, not yet begun, can begin; None where none has to."""
+        tickets = [run.ticket for run in self._runs.values()]
+        before = [other for other in tickets if other.run_id < ticket.run_id]
+        if same := [other for other in before if other.lane is ticket.lane]:
+            return same[-1]
+        if ticket.lane is Lane.GPU:
+            return next((other for other in before if other.lane is Lane.SOON), None)
+        if ticket.lane is Lane.SOON:
+            running = next((other for other in tickets if other.lane is Lane.GPU), None)
+            return None if running is None or running.gives_way else running
+        return None
 
     def shutdown(self, timeout_s: float = 5.0) -> bool:
         """Cancel everything and wait for the threads to end.
@@ -196,6 +225,11 @@ def _in_plain_words(ticket: Ticket, error: Exception | None) -> SegStudioError:
         ),
         tr("Try again. If it happens again: Help > Report a problem."),
     )
+
+
+def waiting_words(other: Ticket | None) -> str:
+    """What a job that has not begun waits for, as its panel says it."""
+    return tr("Starting") if other is None else tr("Waits until this ends: {title}", title=other.title)
 
 
 @atexit.register

@@ -97,9 +97,15 @@ class JobMeter(QWidget):
         menu.setObjectName("jobMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for ticket in self._runner.running():
-            _, words = self._reports.get(ticket.run_id, (0.0, tr("{title}: waiting", title=ticket.title)))
+            _, words = self._reports.get(ticket.run_id, (0.0, self._waiting_words(ticket)))
             menu.addAction(tr("Cancel: {words}", words=words), ticket.cancel)
         menu.popup(self._text.mapToGlobal(self._text.rect().topLeft()))
+
+    def _waiting_words(self, ticket: Ticket) -> str:
+        other = self._runner.waits_for(ticket)
+        if other is None:
+            return tr("{title}: waiting", title=ticket.title)
+        return tr("{title} · after: {other}", title=ticket.title, other=other.title)
 
 
 class StatusBar(QStatusBar):

@@ -86,7 +86,9 @@ def load(path: Path | str) -> Model:
         with path.open("rb") as stream:
             check_tensors(read_header(stream, path), expected, path)
         weights = safetensors.torch.load_file(path, device="cpu")
-        network = build(card.network)
+        # The random start is replaced; the generator stays as it is, for a training may be under way.
+        with torch.random.fork_rng(devices=[]):
+            network = build(card.network)
     except (safetensors.SafetensorError, OSError) as error:
         raise ModelError(
             tr("{name} is damaged: its weights cannot be read.", name=path.name),

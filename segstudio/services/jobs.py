@@ -23,10 +23,13 @@ _run_ids = count(1)
 class Lane(Enum):
     """Where a job waits its turn; one job at a time runs in each lane.
 
-    QUIET is for what shows while a person works: it must not hold up opening or saving.
+    GPU and SOON share the device: a job of either computes only while none of the other does (`Turns`).
+    SOON is for what a person waits for; a training lets it by. QUIET is for what shows while a person
+    works: it must not hold up opening or saving.
     """
 
     GPU = "gpu"
+    SOON = "soon"
     CPU = "cpu"
     NETWORK = "network"
     QUIET = "quiet"
@@ -55,6 +58,7 @@ class Ticket:
         run_id: different for every run in this process.
         case_id: the case the run belongs to; empty when it belongs to none.
         title, lane: of its job.
+        gives_way: whether it stands aside for jobs of the lane SOON.
         stop: set it to end training early and keep the best so far (jobs without such an end ignore it).
     """
 
@@ -62,15 +66,17 @@ class Ticket:
     case_id: str = ""
     title: str = ""
     lane: Lane = Lane.CPU
+    gives_way: bool = False
     stop: Event = field(default_factory=Event)
     _cancel: Event = field(default_factory=Event, repr=False)
 
     @classmethod
     def for_job(cls, job: Job[Any], case_id: str = "") -> Ticket:
-        """A new ticket; it shares the job's own `stop` event where the job has one."""
+        """A new ticket; it shares the job's own `stop` event and `gives_way` where the job has them."""
         stop = getattr(job, "stop", None)
         event = stop if isinstance(stop, Event) else Event()
-        return cls(next(_run_ids), case_id, job.title, job.lane, event)
+        gives_way = bool(getattr(job, "gives_way", False))
+        return cls(next(_run_ids), case_id, job.title, job.lane, gives_way, event)
 
     def cancel(self) -> None:
         """Ask the run to end; it does at its next call of `progress`, leaving nothing half done."""
@@ -104,13 +110,16 @@ def execute(job: Job[Any], ticket: Ticket, sink: Progress = silent) -> Done:
     """Run a job to its end on the calling thread; never raises an Exception.
 
     Args:
-        sink: hears every report of progress that is not the last before a cancel.
+        sink: hears every report of progress that is not the last before a cancel; the job stands still
+            as long as it keeps it.
     """
 
     def progress(fraction: float, text: str = "", preview: object = None) -> None:
         if ticket.cancelled:
             raise Cancelled
         sink(fraction, text, preview)
+        if ticket.cancelled:  # while the sink kept it
+            raise Cancelled
 
     try:
         if ticket.cancelled:

@@ -42,6 +42,7 @@ class FineTuneTask:
     stop: Event = field(default_factory=Event)
     title: str = tr("Fine-tuning")
     lane: Lane = Lane.GPU
+    gives_way: bool = True
 
     def run(self, progress: Progress) -> FineTuneOutcome:
         """Fine-tune; a cancel leaves no file behind.
@@ -110,6 +111,7 @@ class TrainTask:
     stop: Event = field(default_factory=Event)
     title: str = tr("Training")
     lane: Lane = Lane.GPU
+    gives_way: bool = True
 
     def run(self, progress: Progress) -> TrainOutcome:
         """Train and write the model whole or not at all."""
@@ -209,6 +211,7 @@ class RepeatTask:
     unreviewed: Sequence[Path] = ()
     title: str = tr("Making the model again")
     lane: Lane = Lane.GPU
+    gives_way: bool = True
 
     def run(self, progress: Progress) -> float:
         """The largest difference between a weight of the model and of the repetition; infinite without one.

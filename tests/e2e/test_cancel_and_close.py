@@ -94,6 +94,26 @@ def test_a_cancelled_training_leaves_everything(make_window, tiny_model, picture
     assert window.action_set.by_name["actionFineTune"].isEnabled()
 
 
+def test_segmenting_does_not_wait_for_a_training(make_window, tiny_model, picture) -> None:
+    window = make_window()
+    _corrected(window, picture)
+    window.work.plan = replace(window.work.plan, steps=5000, batch=2, patch=64)
+    press(window, Key.Key_T, CTRL)
+    until(lambda: len(window.work.curve) > 2, 60)
+    started = time.monotonic()
+    press(window, Key.Key_Return, CTRL)
+    until(lambda: window.work.segmenting is not None)
+    until(lambda: window.work.segmenting is None)
+    assert time.monotonic() - started < SLACK_S
+    assert window.session.prediction is not None
+    assert window.work.training is not None
+    step = window.work.curve[-1].step
+    until(lambda: window.work.curve[-1].step > step)  # it goes on
+    window.work.training.cancel()
+    until(lambda: window.work.training is None)
+    assert window.work.outcome is None
+
+
 def test_stopping_keeps_the_best_so_far(make_window, tiny_model, picture) -> None:
     window = make_window()
     _corrected(window, picture)

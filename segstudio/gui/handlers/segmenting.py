@@ -81,6 +81,7 @@ class SegmentingHandlers:
             mode: "keep-hand" leaves reviewed slices and hand edits as they are; "replace" does not.
         """
         from segstudio.learning.outcomes import SlicePreview
+        from segstudio.services.jobs import Lane
         from segstudio.services.tasks import SegmentTask
 
         context, session, work = self._context, self._context.session, self._context.work
@@ -133,6 +134,7 @@ class SegmentingHandlers:
                 memory_mb=settings.memory,
                 threads=window_threads(settings),
                 cleaning=work.cleaning,
+                lane=Lane.SOON,
             ),
             case_id=volume.case_id,
             on_done=predicted,

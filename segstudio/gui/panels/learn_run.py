@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
+from segstudio.gui.job_thread import waiting_words
 from segstudio.gui.panels.parts import (
     Elided,
     Text,
@@ -59,7 +60,7 @@ class RunPart(QWidget):
     def begin(self, ticket: Ticket) -> None:
         """Show a run that has just been submitted."""
         self.bar.setValue(0)
-        self.progress.setText(tr("Waiting for its turn"))
+        self.progress.setText(waiting_words(self._context.runner.waits_for(ticket)))
         self.left.setText("")
         self.cancel.setEnabled(not ticket.cancelled)
 

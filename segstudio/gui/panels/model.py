@@ -13,6 +13,7 @@ from segstudio.core.filters import filter_badge
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
+from segstudio.gui.job_thread import waiting_words
 from segstudio.gui.panels.cleaning import CleaningSection
 from segstudio.gui.panels.parts import (
     KeyValues,
@@ -233,7 +234,7 @@ class ModelPanel(Panel):
         self.progress.setVisible(ticket is not None)
         if ticket is not None and ticket is not self._watched:
             self.bar.setValue(0)
-            self.progress.setText(tr("Waiting for its turn"))
+            self.progress.setText(waiting_words(self._context.runner.waits_for(ticket)))
             self.cancel.setEnabled(not ticket.cancelled)
         self._watched = ticket
 
