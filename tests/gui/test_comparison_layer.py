@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from segstudio.core.comparing import DISAGREEMENT_COLORS, EXTRA, MISSING, distance_colors
 from segstudio.core.display import Window, label_lut
 from segstudio.core.labels import LabelMap
-from segstudio.gui.canvas.change_hatch import TINTS, draw_change
+from segstudio.gui.canvas.change_hatch import GAINED, LOST, TINTS, WIDE, change_codes, draw_change
 from segstudio.gui.canvas.contour_item import Contour, ContourItem, draw_contour
 from segstudio.gui.canvas.difference_item import ERROR_OPACITY, draw_distance
 from segstudio.gui.canvas.raster import Raster
@@ -239,35 +239,65 @@ OLD, NEW = square(10, 50, 10, 40), square(10, 50, 10, 45)  # five columns more
 AMBER, PALE_AMBER = 0xFFFFB000, 0x99996A00  # 0.6 of 255, 176 and 0
 
 
+def hatched(new: np.ndarray, old: np.ndarray, **look) -> np.ndarray:
+    return draw_change(change_codes(new, old, COLORS), whole(new, 1), **look)[0]
+
+
 def test_hatching_says_what_was_gained_and_what_was_lost():
     """Of one pixel per voxel: stripes of 3 px in 6, / counted along row + column, \\ along row - column."""
-    gained = draw_change(NEW, OLD, whole(OLD, 1), COLORS)
+    gained = hatched(NEW, OLD)
     ys, xs = np.nonzero(gained)
     assert (ys.min(), ys.max(), xs.min(), xs.max()) == (10, 49, 40, 44)
     # Row 12, columns 40 to 44: sums 52 to 56, of which 54, 55 and 56 leave 0, 1 and 2 over 6.
     stripe = 0xCC << 24 | 0xCC << 16 | 0x8D << 8  # 0.8 of 255, 255, 176 and 0
     assert gained[12, 40:45].tolist() == [0x80000000, 0x80000000, stripe, stripe, stripe]
-    lost = draw_change(OLD, NEW, whole(OLD, 1), COLORS)
     # Row 12: differences -28 to -32, which leave 2, 1, 0, 5 and 4 over 6.
-    assert lost[12, 40:45].tolist() == [0xCCCCCCCC] * 3 + [0x80000000] * 2
-    strong = draw_change(OLD, NEW, whole(OLD, 1), COLORS, contrast=True)
-    assert strong[12, 40:45].tolist() == [0xFFFFFFFF] * 3 + [0xFF000000] * 2
+    assert hatched(OLD, NEW)[12, 40:45].tolist() == [0xCCCCCCCC] * 3 + [0x80000000] * 2
+    assert hatched(OLD, NEW, contrast=True)[12, 40:45].tolist() == [0xFFFFFFFF] * 3 + [0xFF000000] * 2
+
+
+def test_what_changed_by_one_voxel_has_the_colour_without_hatching():
+    """One column more, one row less, and a block of two by two with one beside it, which goes with it."""
+    new, old = square(10, 49, 10, 41), square(10, 50, 10, 40)
+    new[20:22, 41:43], new[20, 43] = 1, 1
+    codes = change_codes(new, old, COLORS)
+    assert set(codes[10:18, 40]) == {GAINED}
+    assert set(codes[49, 10:40]) == {LOST}
+    assert set(codes[20:22, 41:43].ravel()) | {int(codes[20, 43])} == {GAINED + WIDE}
+    pixels, thin = draw_change(codes, whole(new, 1))
+    assert set(pixels[10:18, 40].tolist()) == {0xCCCC8D00}
+    assert set(pixels[49, 10:40].tolist()) == {0xCCCCCCCC}
+    np.testing.assert_array_equal(thin, (codes > 0) & (codes < WIDE))
+
+
+def test_one_voxel_more_lies_on_the_thin_line_and_brings_no_dots():
+    new, item = square(10, 50, 10, 41), ContourItem()
+    codes = change_codes(new, OLD, COLORS)
+    lines = (
+        Contour(OLD, "dotted", TINTS["old"], codes, agreed=False),
+        Contour(new, "dashed", TINTS["new"], codes),
+    )
+    item.set_contours(lines, COLORS, 2.0, change=codes)
+    drawn = item.draw(whole(new, 1))
+    assert set(drawn[20:40, 40].tolist()) == {0xCCCC8D00}
+    assert not drawn[20:40, 35:40].any()
+    assert set(drawn[20:40, 10].tolist()) == {0, PALE_AMBER}
 
 
 def test_a_label_that_became_another_is_gained_and_a_hidden_one_is_not_there():
     other = NEW * 2
-    assert (draw_change(other, NEW, whole(NEW, 1), COLORS) > 0).sum() == 40 * 35
+    assert set(change_codes(other, NEW, COLORS)[NEW > 0]) == {GAINED + WIDE}
     colors = COLORS.copy()
     colors[2, 3] = 0
-    lost = draw_change(other, NEW, whole(NEW, 1), colors)
-    assert set(np.unique(lost).tolist()) == {0, 0x80000000, 0xCCCCCCCC}
+    assert set(change_codes(other, NEW, colors)[NEW > 0]) == {LOST + WIDE}
 
 
 def test_models_agree_in_one_thin_faint_line_and_differ_in_two():
     """The left edges agree, the right ones lie at 40 and 45. Both show within 7 px of a difference."""
     tint = TINTS["new"]
-    new = draw_contour(Contour(NEW, "dashed", tint, OLD), whole(NEW, 1), COLORS, 2.0)
-    old = draw_contour(Contour(OLD, "dotted", TINTS["old"], NEW, agreed=False), whole(NEW, 1), COLORS, 2.0)
+    codes = change_codes(NEW, OLD, COLORS)
+    new = draw_contour(Contour(NEW, "dashed", tint, codes), whole(NEW, 1), COLORS, 2.0)
+    old = draw_contour(Contour(OLD, "dotted", TINTS["old"], codes, agreed=False), whole(NEW, 1), COLORS, 2.0)
     assert set(np.unique(new[20:40, 10]).tolist()) == {0, PALE_AMBER}  # dashes without gaps between
     assert not new[20:40, 11:30].any()
     assert not new[20:40, 9].any()
@@ -278,7 +308,8 @@ def test_models_agree_in_one_thin_faint_line_and_differ_in_two():
 
 
 def test_in_high_contrast_agreement_is_of_short_dashes():
-    new = draw_contour(Contour(NEW, "dashed", TINTS["new"], OLD), whole(NEW, 1), COLORS, 2.0, contrast=True)
+    codes = change_codes(NEW, OLD, COLORS)
+    new = draw_contour(Contour(NEW, "dashed", TINTS["new"], codes), whole(NEW, 1), COLORS, 2.0, contrast=True)
     agreed = new[18:42, 10]  # two times 12 px, of which 2 are white
     assert (agreed == 0xFFFFFFFF).sum() == 4
     assert (agreed == 0xFF000000).sum() == 20
@@ -293,15 +324,16 @@ def test_only_models_have_colours_of_their_own(bench):
     for key, labels in (("reference", reference()), ("prediction", reference())):
         comparison.put(key, key, labels)
     comparison.watched = True
-    assert [(c.tint, c.beside) for c in bench.view.contour_item.contours] == [(None, None)] * 2
+    assert [(c.tint, c.change) for c in bench.view.contour_item.contours] == [(None, None)] * 2
     comparison.clear()
     comparison.put("old", "old", reference())
-    assert [(c.tint, c.beside) for c in bench.view.contour_item.contours] == [(TINTS["old"], None)]
+    assert [(c.tint, c.change) for c in bench.view.contour_item.contours] == [(TINTS["old"], None)]
     comparison.put("new", "new", wider)
     old, new = bench.view.contour_item.contours  # the last one on top
     assert (old.tint, old.agreed) == (TINTS["old"], False)
     assert (new.tint, new.agreed) == (TINTS["new"], True)
-    np.testing.assert_array_equal(new.beside, reference()[1])
+    assert old.change is new.change
+    np.testing.assert_array_equal(new.change > 0, (wider != reference())[1])
     at = {color_at(bench, 10, x) for x in np.arange(17.5, 19.5, 0.1)}
     assert (0xCC, 0x8D, 0) in at  # the stripes of what is gained, over black
     comparison.draw("new", "none")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from segstudio.core.labels import Box
-from segstudio.gui.canvas.change_hatch import TINTS
+from segstudio.gui.canvas.change_hatch import TINTS, change_codes
 from segstudio.gui.canvas.contour_item import Contour, ContourItem
 from segstudio.gui.canvas.difference_item import DifferenceItem
 from segstudio.gui.canvas.label_colors import color_table
@@ -47,14 +45,14 @@ class ComparisonLayer(Layer):
         view, comparison = self.view, self.view.session.comparison
         labels, section = view.session.labels, view.section
         contours: list[Contour] = []
-        change: tuple[Plane, Plane] | None = None
+        change: Plane | None = None
+        colors = color_table({} if labels is None else labels.classes)
         if labels is not None and view.state.labels_visible:
             drawn = {other.key: (section.of(other.labels), line) for other, line in comparison.drawn()}
-            contours = [_contour(key, drawn) for key in reversed(drawn)]
             if "new" in drawn and "old" in drawn:
-                change = drawn["new"][0], drawn["old"][0]
+                change = change_codes(drawn["new"][0], drawn["old"][0], colors)
+            contours = [_contour(key, drawn[key], change) for key in reversed(drawn)]
         if contours or self.contour.isVisible():
-            colors = color_table({} if labels is None else labels.classes)
             width, ratio, strong = view.state.boundary_width, view.devicePixelRatioF(), view.state.contrast
             self.contour.set_contours(contours, colors, width, ratio, contrast=strong, change=change)
 
@@ -92,11 +90,6 @@ class ComparisonLayer(Layer):
             self.difference.changed((box[plane.rows], box[plane.columns]))
 
 
-_PAIR: dict[Key, Key] = {"new": "old", "old": "new"}
-
-
-def _contour(key: Key, drawn: Mapping[Key, tuple[Plane, Line]]) -> Contour:
+def _contour(key: Key, drawn: tuple[Plane, Line], change: Plane | None) -> Contour:
     """One contour in its look; of two models the old one is left out where the new one agrees with it."""
-    plane, line = drawn[key]
-    other = drawn.get(_PAIR[key]) if key in _PAIR else None
-    return Contour(plane, line, TINTS.get(key), other[0] if other else None, agreed=key == "new")
+    return Contour(*drawn, TINTS.get(key), change if key in TINTS else None, agreed=key == "new")

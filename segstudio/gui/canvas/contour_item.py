@@ -14,7 +14,7 @@ from segstudio.core.contours import boundary_lines
 from segstudio.core.cv import cv2
 from segstudio.core.label_palette import Color
 from segstudio.core.labels import LabelArray, LabelClass
-from segstudio.gui.canvas.change_hatch import WHITE, draw_change
+from segstudio.gui.canvas.change_hatch import WHITE, WIDE, draw_change
 from segstudio.gui.canvas.label_colors import color_table
 from segstudio.gui.canvas.raster import Pixels, Plane, Raster, edge_levels, sample_labels
 from segstudio.gui.canvas.screen_item import ScreenItem
@@ -38,14 +38,14 @@ class Contour:
 
     Args:
         tint: the colour of the line; None: each label's own hue.
-        beside: other labels (y, x); the line is drawn as usual only where these differ.
-        agreed: where they do not differ, it is thin and faint, else left out.
+        change: codes (y, x) as `change_codes` gives them; the line is drawn as usual only near wide ones.
+        agreed: elsewhere it is thin and faint, not left out.
     """
 
     labels: Plane
     line: Line
     tint: Color | None = None
-    beside: Plane | None = None
+    change: Plane | None = None
     agreed: bool = True
 
 
@@ -58,7 +58,7 @@ class ContourItem(ScreenItem):
     def __init__(self) -> None:
         super().__init__()
         self._contours: tuple[Contour, ...] = ()
-        self._change: tuple[Plane, Plane] | None = None
+        self._change: Plane | None = None
         self._colors: npt.NDArray[np.uint8] = np.zeros((1, 4), np.uint8)
         self._width, self._ratio, self._contrast = 1.5, 1.0, False
 
@@ -75,7 +75,7 @@ class ContourItem(ScreenItem):
         pixel_ratio: float = 1.0,
         *,
         contrast: bool = False,
-        change: tuple[Plane, Plane] | None = None,
+        change: Plane | None = None,
     ) -> None:
         """Show these, the last one on top.
 
@@ -84,7 +84,7 @@ class ContourItem(ScreenItem):
             width: of the lines in screen pixels.
             pixel_ratio: device pixels per screen pixel.
             contrast: white on black, told apart by their dashes alone.
-            change: labels (y, x) after and before, whose difference is hatched.
+            change: codes (y, x) as `change_codes` gives them, which are hatched.
         """
         self._change = change
         self._contours = tuple(contours)
@@ -108,8 +108,8 @@ class ContourItem(ScreenItem):
             dark = (pixels & 0xFFFFFF == 0) & (drawn >= pixels)
             np.copyto(pixels, drawn, where=(drawn & 0xFFFFFF > 0) | dark)
         if self._change is not None:
-            hatch = draw_change(*self._change, raster, self._colors, self._ratio, contrast=self._contrast)
-            np.copyto(pixels, hatch, where=pixels == 0)
+            hatch, thin = draw_change(self._change, raster, self._ratio, contrast=self._contrast)
+            np.copyto(pixels, hatch, where=thin | (pixels == 0))
         return pixels
 
     def _draw(self, contour: Contour, raster: Raster) -> Pixels:
@@ -127,7 +127,7 @@ def draw_contour(
 ) -> Pixels:
     """One contour as premultiplied screen pixels; like those of `draw_labels` it lies inside the labels."""
     line, halo = max(round(width * ratio), 1), max(round(ratio), 1)
-    tail = 0 if contour.beside is None else round(_TAIL_PX * ratio)
+    tail = 0 if contour.change is None else round(_TAIL_PX * ratio)
     rim = max(line + halo + tail, int(np.ceil(_RING_PX * ratio))) + 1
     sampled = sample_labels(contour.labels, raster.grown(rim))
     depth = line + halo
@@ -139,8 +139,8 @@ def draw_contour(
     on = inside & (distance <= line)
     outside = (here == 0) & (distance <= halo)
     agreed = np.zeros(here.shape, bool)
-    if contour.beside is not None:
-        agreed = ~_near(sampled != sample_labels(contour.beside, raster.grown(rim)), depth + tail)[inner]
+    if contour.change is not None:
+        agreed = ~_near(sample_labels(contour.change, raster.grown(rim)) > WIDE, depth + tail)[inner]
         on &= ~agreed | (contour.agreed & (distance <= halo))
     pixels[(outside | (inside & (distance > line) & (distance <= depth))) & ~agreed] = _black(
         1.0 if contrast else HALO_OPACITY

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QWidget
 
 from segstudio.core.label_palette import Color, label_color
-from segstudio.gui.canvas.change_hatch import TINTS, WHITE, draw_change
+from segstudio.gui.canvas.change_hatch import GAINED, LOST, TINTS, WHITE, WIDE, draw_change
 from segstudio.gui.canvas.contour_item import LIGHTER, PATTERNS
 from segstudio.gui.canvas.label_colors import color_table
 from segstudio.gui.canvas.raster import Raster
@@ -114,10 +114,9 @@ class HatchSample(_Sample):
     def draw(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()
         width, height = round(self.width() * ratio), round(self.height() * ratio)
-        there, absent = np.ones((height, width), np.uint16), np.zeros((height, width), np.uint16)
-        new, old = (there, absent) if self._key == "new" else (absent, there)
+        codes = np.full((height, width), WIDE + (GAINED if self._key == "new" else LOST), np.uint16)
         raster = Raster(0, 0, width, height, 1.0, 1.0, 0.0, 0.0)
-        pixels = draw_change(new, old, raster, color_table({}), ratio, contrast=tokens().contrast)
+        pixels, _ = draw_change(codes, raster, ratio, contrast=tokens().contrast)
         image = QImage(
             pixels.data, width, height, pixels.strides[0], QImage.Format.Format_ARGB32_Premultiplied
         )
