@@ -2832,6 +2832,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
+   <source>What it is for, and what not</source>
+   <translation>Wofür es gedacht ist, wofür nicht</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
    <source>Opening images</source>
    <translation>Bilder öffnen</translation>
   </message>
@@ -2914,8 +2919,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <source>Lists the pages with these words; Return goes to the next place on the page</source>
-   <translation>Listet die Seiten mit diesen Wörtern; Eingabe führt zur nächsten Stelle auf der Seite</translation>
+   <source>Lists the pages with these words, the best first; Return goes to the next place on the page</source>
+   <translation>Listet die Seiten mit diesen Wörtern, die beste zuerst; Eingabe geht zur nächsten Stelle auf der Seite</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -2926,6 +2931,11 @@
    <location filename="../../segstudio/gui/manual.py" />
    <source>Page</source>
    <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>&lt;h2&gt;Nothing found for “{words}”.&lt;/h2&gt;&lt;p&gt;Try a shorter word, or another word for the same. Empty the line to see all pages again.&lt;/p&gt;</source>
+   <translation>&lt;h2&gt;Nichts gefunden für „{words}“.&lt;/h2&gt;&lt;p&gt;Versuchen Sie ein kürzeres Wort oder ein anderes Wort dafür. Leeren Sie die Zeile, um wieder alle Seiten zu sehen.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -5664,7 +5674,7 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>How much of what was learned is taken over</source>
-   <translation type="unfinished" />
+   <translation>Wie viel vom Gelernten übernommen wird</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5793,12 +5803,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>100% takes over all that was learned, 0% would be the old model. Where all of it makes corrected images no better or others worse, smaller parts are tried; the first that does neither is offered.</source>
-   <translation type="unfinished" />
+   <translation>100 % übernimmt alles Gelernte, 0 % wäre das alte Modell. Wo alles zusammen die korrigierten Bilder nicht besser oder andere schlechter macht, werden kleinere Teile versucht; angeboten wird der erste, bei dem weder das eine noch das andere gilt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Taken over</source>
-   <translation type="unfinished" />
+   <translation>Übernommen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5814,12 +5824,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Offered: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Angeboten: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Not offered: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht angeboten: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6914,7 +6924,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>about the same</source>
-   <translation type="unfinished" />
+   <translation>etwa gleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -11630,22 +11640,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no better where corrected</source>
-   <translation type="unfinished" />
+   <translation>im Mittel nicht besser, wo korrigiert wurde</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected</source>
-   <translation type="unfinished" />
+   <translation>im Mittel nicht schlechter, wo korrigiert wurde</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average more than 0.01 of Dice lost elsewhere, or 0.03 in one class</source>
-   <translation type="unfinished" />
+   <translation>im Mittel mehr als 0,01 Dice anderswo verloren, oder 0,03 bei einer Klasse</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected, at most 0.01 of Dice lost elsewhere</source>
-   <translation type="unfinished" />
+   <translation>im Mittel nicht schlechter, wo korrigiert wurde, und höchstens 0,01 Dice anderswo verloren</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -12013,7 +12023,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better on average</source>
-   <translation type="unfinished" />
+   <translation>die korrigierten Bilder wurden im Mittel nicht besser</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -15660,6 +15670,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Manual</source>
+   <translation>&amp;Handbuch</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Opens at the page about the tool in hand or the place where the keys are; all the others stand beside it.</source>
+   <translation>Öffnet die Seite über das Werkzeug in der Hand oder die Stelle, an der die Tasten wirken; alle anderen stehen daneben.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Keys</source>
    <translation>&amp;Tasten</translation>
   </message>
@@ -15667,16 +15687,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every key and mouse action on one page.</source>
    <translation>Alle Tasten und Mausaktionen auf einer Seite.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Manual</source>
-   <translation>&amp;Handbuch</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Opens at the page about the place where the keys are; all the others stand beside it.</source>
-   <translation>Öffnet die Seite über die Stelle, an der die Tasten wirken; alle anderen stehen daneben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15727,6 +15737,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
    <translation>Protokoll, Versionen und Abstürze als Text zum Lesen und Speichern sammeln. Nichts wird gesendet, kein Bild ist dabei.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;What it is for, and what not</source>
+   <translation>&amp;Wofür es gedacht ist, wofür nicht</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>For research and education; not a medical device, not for diagnosis or treatment.</source>
+   <translation>Für Forschung und Lehre; kein Medizinprodukt, nicht für Diagnose oder Behandlung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16745,29 +16765,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16781,11 +16783,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} neues Label</numerusform>
     <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">

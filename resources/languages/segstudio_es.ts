@@ -2832,6 +2832,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
+   <source>What it is for, and what not</source>
+   <translation>Para qué sirve y para qué no</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
    <source>Opening images</source>
    <translation>Abrir imágenes</translation>
   </message>
@@ -2914,8 +2919,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <source>Lists the pages with these words; Return goes to the next place on the page</source>
-   <translation>Enumera las páginas con estas palabras; Intro va al siguiente lugar de la página</translation>
+   <source>Lists the pages with these words, the best first; Return goes to the next place on the page</source>
+   <translation>Muestra las páginas con estas palabras, la mejor primero; Intro va al siguiente lugar de la página</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -2926,6 +2931,11 @@
    <location filename="../../segstudio/gui/manual.py" />
    <source>Page</source>
    <translation>Página</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>&lt;h2&gt;Nothing found for “{words}”.&lt;/h2&gt;&lt;p&gt;Try a shorter word, or another word for the same. Empty the line to see all pages again.&lt;/p&gt;</source>
+   <translation>&lt;h2&gt;No se encontró nada para «{words}».&lt;/h2&gt;&lt;p&gt;Pruebe con una palabra más corta o con otra que signifique lo mismo. Vacíe la línea para ver de nuevo todas las páginas.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -5664,7 +5674,7 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>How much of what was learned is taken over</source>
-   <translation type="unfinished" />
+   <translation>Cuánto de lo aprendido se adopta</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5793,12 +5803,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>100% takes over all that was learned, 0% would be the old model. Where all of it makes corrected images no better or others worse, smaller parts are tried; the first that does neither is offered.</source>
-   <translation type="unfinished" />
+   <translation>El 100 % adopta todo lo aprendido; el 0 % sería el modelo antiguo. Si todo ello no mejora las imágenes corregidas o empeora otras, se prueban partes menores; se ofrece la primera que evita ambas cosas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Taken over</source>
-   <translation type="unfinished" />
+   <translation>Adoptado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5814,12 +5824,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Offered: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Se ofrece: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Not offered: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se ofrece: {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6914,7 +6924,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>about the same</source>
-   <translation type="unfinished" />
+   <translation>casi igual</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -11630,22 +11640,22 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no better where corrected</source>
-   <translation type="unfinished" />
+   <translation>en promedio no mejor donde se corrigió</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected</source>
-   <translation type="unfinished" />
+   <translation>en promedio no peor donde se corrigió</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average more than 0.01 of Dice lost elsewhere, or 0.03 in one class</source>
-   <translation type="unfinished" />
+   <translation>en promedio se pierde más de 0,01 de Dice en otros sitios, o 0,03 en una clase</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected, at most 0.01 of Dice lost elsewhere</source>
-   <translation type="unfinished" />
+   <translation>en promedio no peor donde se corrigió y como mucho 0,01 de Dice perdido en otros sitios</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -12013,7 +12023,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better on average</source>
-   <translation type="unfinished" />
+   <translation>las imágenes corregidas no mejoraron en promedio</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -15660,6 +15670,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Manual</source>
+   <translation>&amp;Manual</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Opens at the page about the tool in hand or the place where the keys are; all the others stand beside it.</source>
+   <translation>Se abre en la página sobre la herramienta en uso o el lugar donde actúan las teclas; las demás están al lado.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Keys</source>
    <translation>&amp;Teclas</translation>
   </message>
@@ -15667,16 +15687,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every key and mouse action on one page.</source>
    <translation>Todas las teclas y acciones del ratón en una página.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Manual</source>
-   <translation>&amp;Manual</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Opens at the page about the place where the keys are; all the others stand beside it.</source>
-   <translation>Se abre en la página sobre el lugar donde actúan las teclas; las demás están al lado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15727,6 +15737,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
    <translation>Reúne registro, versiones y fallos en un texto para leer y guardar. No se envía nada y no contiene ninguna imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;What it is for, and what not</source>
+   <translation>Para &amp;qué sirve y para qué no</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>For research and education; not a medical device, not for diagnosis or treatment.</source>
+   <translation>Para investigación y docencia; no es un producto sanitario ni sirve para el diagnóstico o el tratamiento.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16745,29 +16765,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16781,11 +16783,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} etiqueta nueva</numerusform>
     <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -2832,6 +2832,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
+   <source>What it is for, and what not</source>
+   <translation>À quoi il sert, à quoi non</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
    <source>Opening images</source>
    <translation>Ouvrir des images</translation>
   </message>
@@ -2914,8 +2919,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <source>Lists the pages with these words; Return goes to the next place on the page</source>
-   <translation>Liste les pages qui contiennent ces mots ; Entrée va à l'endroit suivant de la page</translation>
+   <source>Lists the pages with these words, the best first; Return goes to the next place on the page</source>
+   <translation>Liste les pages contenant ces mots, la meilleure d'abord ; Entrée va au prochain endroit de la page</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -2926,6 +2931,11 @@
    <location filename="../../segstudio/gui/manual.py" />
    <source>Page</source>
    <translation>Page</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>&lt;h2&gt;Nothing found for “{words}”.&lt;/h2&gt;&lt;p&gt;Try a shorter word, or another word for the same. Empty the line to see all pages again.&lt;/p&gt;</source>
+   <translation>&lt;h2&gt;Rien trouvé pour « {words} ».&lt;/h2&gt;&lt;p&gt;Essayez un mot plus court, ou un autre mot pour la même chose. Videz la ligne pour revoir toutes les pages.&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -5664,7 +5674,7 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>How much of what was learned is taken over</source>
-   <translation type="unfinished" />
+   <translation>Quelle part de l'apprentissage est reprise</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5793,12 +5803,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>100% takes over all that was learned, 0% would be the old model. Where all of it makes corrected images no better or others worse, smaller parts are tried; the first that does neither is offered.</source>
-   <translation type="unfinished" />
+   <translation>100 % reprend tout ce qui a été appris, 0 % serait l'ancien modèle. Si le tout n'améliore pas les images corrigées ou dégrade les autres, de plus petites parts sont essayées ; la première qui évite l'un et l'autre est proposée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Taken over</source>
-   <translation type="unfinished" />
+   <translation>Reprise</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5814,12 +5824,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Offered: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Proposé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Not offered: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Non proposé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6914,7 +6924,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>about the same</source>
-   <translation type="unfinished" />
+   <translation>à peu près égal</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -11630,22 +11640,22 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no better where corrected</source>
-   <translation type="unfinished" />
+   <translation>en moyenne pas meilleur là où l'on a corrigé</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected</source>
-   <translation type="unfinished" />
+   <translation>en moyenne pas moins bon là où l'on a corrigé</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average more than 0.01 of Dice lost elsewhere, or 0.03 in one class</source>
-   <translation type="unfinished" />
+   <translation>en moyenne plus de 0,01 de Dice perdu ailleurs, ou 0,03 pour une classe</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected, at most 0.01 of Dice lost elsewhere</source>
-   <translation type="unfinished" />
+   <translation>en moyenne pas moins bon là où l'on a corrigé, au plus 0,01 de Dice perdu ailleurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -12013,7 +12023,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better on average</source>
-   <translation type="unfinished" />
+   <translation>les images corrigées ne se sont pas améliorées en moyenne</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -15660,6 +15670,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Manual</source>
+   <translation>&amp;Manuel</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Opens at the page about the tool in hand or the place where the keys are; all the others stand beside it.</source>
+   <translation>S'ouvre à la page sur l'outil en main ou l'endroit où agissent les touches ; toutes les autres sont à côté.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Keys</source>
    <translation>&amp;Raccourcis</translation>
   </message>
@@ -15667,16 +15687,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every key and mouse action on one page.</source>
    <translation>Toutes les touches et tous les gestes de souris sur une page.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Manual</source>
-   <translation>&amp;Manuel</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Opens at the page about the place where the keys are; all the others stand beside it.</source>
-   <translation>S'ouvre à la page sur l'endroit où agissent les touches ; toutes les autres sont à côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15727,6 +15737,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
    <translation>Réunir journal, versions et arrêts brutaux en un texte à lire et à enregistrer. Rien n'est envoyé, aucune image n'y figure.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;What it is for, and what not</source>
+   <translation>À &amp;quoi il sert, à quoi non</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>For research and education; not a medical device, not for diagnosis or treatment.</source>
+   <translation>Pour la recherche et l'enseignement ; pas un dispositif médical, ni pour le diagnostic ni pour le traitement.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16745,29 +16765,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16781,11 +16783,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} nouvelle étiquette</numerusform>
     <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">

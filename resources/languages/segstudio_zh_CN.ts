@@ -2820,6 +2820,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
+   <source>What it is for, and what not</source>
+   <translation>用途与禁止用途</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
    <source>Opening images</source>
    <translation>打开图像</translation>
   </message>
@@ -2902,8 +2907,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <source>Lists the pages with these words; Return goes to the next place on the page</source>
-   <translation>列出含有这些词的页面；按 Enter 转到页面中的下一处</translation>
+   <source>Lists the pages with these words, the best first; Return goes to the next place on the page</source>
+   <translation>列出含有这些词的页面，最相符的在前；按回车键转到页面上的下一处</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -2914,6 +2919,11 @@
    <location filename="../../segstudio/gui/manual.py" />
    <source>Page</source>
    <translation>页</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual.py" />
+   <source>&lt;h2&gt;Nothing found for “{words}”.&lt;/h2&gt;&lt;p&gt;Try a shorter word, or another word for the same. Empty the line to see all pages again.&lt;/p&gt;</source>
+   <translation>&lt;h2&gt;未找到“{words}”。&lt;/h2&gt;&lt;p&gt;请尝试更短的词或同义词。清空此行可重新显示所有页面。&lt;/p&gt;</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -5642,7 +5652,7 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>How much of what was learned is taken over</source>
-   <translation type="unfinished" />
+   <translation>采用多少所学内容</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -5768,12 +5778,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>100% takes over all that was learned, 0% would be the old model. Where all of it makes corrected images no better or others worse, smaller parts are tried; the first that does neither is offered.</source>
-   <translation type="unfinished" />
+   <translation>100% 表示采用全部所学内容，0% 即为旧模型。若全部采用不能改善已校正图像或使其他图像变差，则尝试较小的比例；第一个两者都不出现的比例将被提供。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Taken over</source>
-   <translation type="unfinished" />
+   <translation>采用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -5789,12 +5799,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Offered: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>提供：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>Not offered: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>不提供：{reason}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -6883,7 +6893,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
    <source>about the same</source>
-   <translation type="unfinished" />
+   <translation>大致相同</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/result.py" />
@@ -11590,22 +11600,22 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no better where corrected</source>
-   <translation type="unfinished" />
+   <translation>校正处平均未变好</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected</source>
-   <translation type="unfinished" />
+   <translation>校正处平均未变差</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average more than 0.01 of Dice lost elsewhere, or 0.03 in one class</source>
-   <translation type="unfinished" />
+   <translation>其他处 Dice 平均下降超过 0.01，或某一类别超过 0.03</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected, at most 0.01 of Dice lost elsewhere</source>
-   <translation type="unfinished" />
+   <translation>校正处平均未变差，其他处 Dice 最多下降 0.01</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -11969,7 +11979,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better on average</source>
-   <translation type="unfinished" />
+   <translation>已校正图像平均未变好</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -15607,6 +15617,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Manual</source>
+   <translation>手册(&amp;M)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>Opens at the page about the tool in hand or the place where the keys are; all the others stand beside it.</source>
+   <translation>打开与手中工具或当前键盘焦点所在位置有关的页面；其他页面列在旁边。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Keys</source>
    <translation>快捷键(&amp;K)</translation>
   </message>
@@ -15614,16 +15634,6 @@ of this series</source>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Every key and mouse action on one page.</source>
    <translation>在一页中列出所有键盘和鼠标操作。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Manual</source>
-   <translation>手册(&amp;M)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>Opens at the page about the place where the keys are; all the others stand beside it.</source>
-   <translation>打开与当前键盘焦点所在位置有关的页面；其他页面列在旁边。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -15674,6 +15684,16 @@ of this series</source>
    <location filename="../../segstudio/gui/action_rows" />
    <source>Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.</source>
    <translation>将日志、版本和崩溃信息汇总为文本，供阅读和保存。不发送任何内容，也不含图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;What it is for, and what not</source>
+   <translation>用途与禁止用途(&amp;W)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>For research and education; not a medical device, not for diagnosis or treatment.</source>
+   <translation>供研究和教育使用；不是医疗器械，不用于诊断或治疗。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16692,26 +16712,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16724,10 +16728,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from segstudio.gui.language import speak_with_qt
 from segstudio.gui.leaving import Leaving
 from segstudio.gui.main_window import MainWindow
+from segstudio.gui.restart import Restart
 from segstudio.gui.theme import apply_theme
 from segstudio.services.settings import Settings
 
@@ -67,7 +68,7 @@ def main(start: Start, language: str = "en", splash: Splash | None = None) -> in
     if splash is not None:
         splash.give_way_to(window)
     window.show()
-    leaving = Leaving(window)
+    leaving, restart = Leaving(window), Restart(window, start.settings_of_run)
     if start.second is not None:
         window.handlers.second.open_over_next(start.second.absolute())
     if start.sample is not None:
@@ -78,6 +79,8 @@ def main(start: Start, language: str = "en", splash: Splash | None = None) -> in
     leaving.end()
     if crash_watch is not None:
         crash_watch.end()
+    if restart.wanted and not leaving.asked and not restart.go():
+        sys.stderr.write("SegStudio could not be started again; start it by hand.\n")
     if not window.clean_end:
         # A job hangs in a thread that cannot be joined; leaving any other way would abort the process.
         sys.stdout.flush()

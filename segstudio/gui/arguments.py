@@ -25,6 +25,7 @@ class Start:
         second: an image to look at beside the first one.
         saved: the settings that are kept.
         settings: those of this run.
+        settings_of_run: what makes them differ from those, as "theme=dark".
         until_painted: whether to end with the first frame.
     """
 
@@ -33,6 +34,7 @@ class Start:
     second: Path | None
     saved: Settings
     settings: Settings
+    settings_of_run: tuple[str, ...]
     until_painted: bool
 
 
@@ -61,4 +63,12 @@ def start_from(arguments: Sequence[str]) -> Start:
         from segstudio.services.samples import find_sample
 
         sample = find_sample(options.sample)
-    return Start(tuple(options.paths), sample, options.second, saved, settings, options.until_painted)
+    return Start(
+        tuple(options.paths),
+        sample,
+        options.second,
+        saved,
+        settings,
+        tuple(options.set),
+        options.until_painted,
+    )

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
+from segstudio.gui.language_button import LanguageButton
 from segstudio.gui.sample_card import LEAST_WIDTH, PICTURE_SIDE, SampleCard, ThumbnailTask
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.services.samples import Sample
@@ -115,18 +116,23 @@ class EmptyState(QScrollArea):
         body.setObjectName("emptyBody")
         self.setWidget(body)
         inner = self._inner = QWidget()
-        for widget in (*self._buttons, *self.cards):  # in this order for the Tab key
+        self._language = LanguageButton(context)
+        for widget in (*self._buttons, *self.cards, self._language):  # in this order for the Tab key
             widget.setParent(inner)
         inner.setMaximumWidth(_WIDEST)
         inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         outer = QHBoxLayout(body)
-        outer.setContentsMargins(_MARGIN, DOCK_PADDING, _MARGIN, DOCK_PADDING)
+        outer.setContentsMargins(_MARGIN, GRID // 2, _MARGIN, GRID)
         outer.addWidget(inner)
         column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addStretch(2)
-        column.addWidget(_centred(tr("Segment, correct, teach"), "headline"))
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self._language, 0, Qt.AlignmentFlag.AlignRight)
+        top.addStretch(1)
+        top.addWidget(_centred(tr("Segment, correct, teach"), "headline"))
+        column.addLayout(top, 2)
         column.addSpacing(2)
         column.addLayout(self._step_grid)
         column.addSpacing(4)
@@ -155,7 +161,7 @@ class EmptyState(QScrollArea):
         paths = self._recent_paths()[:_MOST_RECENT]
         if paths:
             self._recent.addWidget(_centred(tr("Opened before"), "muted"), 0, 0, 1, 2)
-        before: QWidget = [*self._buttons, *self.cards][-1]
+        before: QWidget = self._language
         for number, path in enumerate(paths):
             button = self._recent_button(path)
             self._recent.addWidget(button, 1 + number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from segstudio import words
@@ -24,15 +26,9 @@ def speak(language: str) -> bool:
     Returns:
         Whether its catalogue is there; without it, sentences stay English.
     """
-    lookup: words.Lookup | None = None
-    if language != "en":
-        catalogue = QTranslator()
-        if not catalogue.load(f"segstudio_{language}", str(resources_dir() / "languages")):
-            return False
-
-        def lookup(text: str, n: int | None) -> str:
-            return str(catalogue.translate(_CONTEXT, text, "", -1 if n is None else n))
-
+    lookup = _catalogue(language)
+    if lookup is None and language != "en":
+        return False
     locale = _locale(language)
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     QLocale.setDefault(locale)
@@ -47,6 +43,24 @@ def speak(language: str) -> bool:
         gap="" if language == "zh_CN" else " ",
     )
     return True
+
+
+def in_language(language: str) -> Callable[[str], str]:
+    """What says a text without values in another language than the one in use; English where it cannot."""
+    lookup = _catalogue(language)
+    return lambda text: (lookup and lookup(text, None)) or text
+
+
+def _catalogue(language: str) -> words.Lookup | None:
+    """The translations into a language; None where there are none, as for English."""
+    catalogue = QTranslator()
+    if language == "en" or not catalogue.load(f"segstudio_{language}", str(resources_dir() / "languages")):
+        return None
+
+    def lookup(text: str, n: int | None) -> str:
+        return str(catalogue.translate(_CONTEXT, text, "", -1 if n is None else n))
+
+    return lookup
 
 
 def _locale(language: str) -> QLocale:

@@ -163,17 +163,12 @@ class SettingsDialog(QDialog):
             self._groups.setCurrentItem(item)
 
     def _on_accepted(self) -> None:
-        before = self._context.settings.value.language
         try:
             self._context.settings.replace(self.values())
         except SegStudioError as error:
             self._problem.setText(str(error))
             self._problem.show()
             return
-        if self._context.settings.value.language != before:
-            self._context.notify(
-                tr("The window changes its language at the next start. Close it and open it again.")
-            )
         self.accept()
 
 

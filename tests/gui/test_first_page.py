@@ -39,6 +39,7 @@ def test_tab_reaches_everything_on_the_page_and_return_opens_a_sample(window) ->
         "actionManual",
         "sampleCard",
         "recentFile",
+        "languageButton",
     }
     window.activateWindow()
     page.findChild(QAbstractButton, "actionOpen").setFocus()
