@@ -221,7 +221,7 @@ def _words(material: Material, before: Scores, after: Scores, share: float) -> s
         better = improves(before["corrected"], after["corrected"])
         lost, stuck = (
             tr("what it could do would be forgotten"),
-            tr("the corrected images did not become better"),
+            tr("the corrected images did not become better on average"),
         )
         reason = lost if better else stuck
         return tr(

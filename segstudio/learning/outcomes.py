@@ -16,8 +16,8 @@ from segstudio.learning.card import ModelCard
 from segstudio.words import tr
 
 # A change of Dice is none yet up to 0.005; near 1, where little is left to gain, up to a tenth of what is
-# missing, but always up to 0.0002.
-SAME_DICE, SAME_ERROR, LEAST_DICE = 0.005, 0.1, 0.0002
+# missing, but always up to 0.0002, as one stroke changes little where one corrected; elsewhere up to 0.002.
+SAME_DICE, SAME_ERROR, LEAST_DICE, LEAST_ELSEWHERE = 0.005, 0.1, 0.0002, 0.002
 SAME_SHARE = 0.02  # part of a distance that is no change yet
 _FAR = 2.0  # px or mm that a boundary may be off and still count as near
 MOST_LOST = 0.01  # of the mean Dice of earlier images, from where on a model has become worse
@@ -108,7 +108,7 @@ class CaseScore:
     @property
     def dice_change(self) -> int:
         """1 when the overlap became better, -1 worse, 0 neither."""
-        return _dice_change(self.dice_before, self.dice_after)
+        return _dice_change(self.dice_before, self.dice_after, _least(self.kind))
 
     @property
     def hd95_change(self) -> int:
@@ -128,7 +128,12 @@ class CaseScore:
 
     @property
     def change(self) -> int:
-        """1 better, -1 worse, 0 the same: the overlap decides, and where that is the same, the boundary."""
+        """1 better, -1 worse, 0 the same: the overlap decides, and where that is the same, the boundary.
+
+        Elsewhere than where one corrected, what is clearly worse in either is worse.
+        """
+        if self.kind == "earlier" and self.clearly_worse:
+            return -1
         return self.dice_change or self.hd95_change
 
 
@@ -192,15 +197,15 @@ class FineTuneOutcome:
     def mixed(self) -> bool:
         """Whether the corrected cases became better, but not all of the earlier ones stayed as they were.
 
-        So it is where their mean Dice fell, where as many of them became worse as better, and where a single
-        one lost more than 0.01 of its Dice or its boundary went off to more than twice the distance.
+        So it is where some of them became worse, and besides their mean Dice fell, or no more of them became
+        better than worse, or a single one lost more than 0.01 of its Dice or its boundary went off to more
+        than twice the distance. Where not one of them counts as worse, nothing is said to be worse.
         """
-        if self.verdict < 1:
-            return False
         earlier = [score for score in self.scores if score.kind == "earlier"]
-        as_many = any(score.change < 0 for score in earlier) and _balance(earlier) <= 0
-        lost = _dice_change(*self._earlier_dice) < 0
-        return lost or as_many or any(score.clearly_worse for score in earlier)
+        if self.verdict < 1 or not any(score.change < 0 for score in earlier):
+            return False
+        lost = _dice_change(*self._earlier_dice, _least("earlier")) < 0
+        return lost or _balance(earlier) <= 0 or any(score.clearly_worse for score in earlier)
 
     @property
     def headline(self) -> str:
@@ -301,10 +306,15 @@ class TrainOutcome:
     report: EvaluationReport | None = None
 
 
-def _dice_change(before: float, after: float) -> int:
+def _least(kind: str) -> float:
+    """From what change of Dice on one counts at least, in a case of this kind."""
+    return LEAST_ELSEWHERE if kind == "earlier" else LEAST_DICE
+
+
+def _dice_change(before: float, after: float, at_least: float) -> int:
     """1 when the overlap became better, -1 worse, 0 neither."""
     gain = after - before
-    least = max(LEAST_DICE, min(SAME_DICE, SAME_ERROR * (1.0 - before)))
+    least = max(at_least, min(SAME_DICE, SAME_ERROR * (1.0 - before)))
     return 0 if math.isnan(gain) or abs(gain) < least + 1e-9 else 1 if gain > 0 else -1
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from segstudio.core.labels import LabelClass
 from segstudio.gui.panels.curve import ticks
 from segstudio.gui.panels.learn import LearnPanel
-from segstudio.gui.panels.result import in_words
+from segstudio.gui.panels.result import SHOWN, in_words
 from segstudio.gui.theme import apply_theme, tokens
 from segstudio.io.corrections import make_correction
 from segstudio.learning.card import ModelCard
@@ -244,14 +244,16 @@ def test_the_result_shows_both_scores_with_sign_and_colour(qtbot, bench, panel):
         "cells version 2, 75% of the change taken, so that earlier cases stay right, stopped early."
     )
     table = panel.result
-    texts = [[table.item(r, c).text() if table.item(r, c) else "" for c in range(3)] for r in range(6)]
+    names = [table.item(row, 0).data(SHOWN) for row in range(6)]
+    assert names == [None, "one", "two", None, "old", "empty"]
+    texts = [[table.item(r, c).text() if table.item(r, c) else "" for c in range(2)] for r in range(6)]
     assert texts == [
-        ["Corrected (2)", "", ""],
-        ["one", "0.81 → 0.93\n▲ +0.12", "4.0 → 2.0 mm\n▲ −2.0"],
-        ["two", "0.90 → 0.85\n▼ −0.05", "2.0 → 3.5 mm\n▼ +1.5"],
-        ["Earlier (2)", "", ""],
-        ["old", "0.90 → 0.90\n= same", "∞ → 2.0 px\n▲ better"],
-        ["empty", "– → –\n= same", "– → – px\n= same"],
+        ["Corrected (2)", ""],
+        ["0.810 → 0.930\n▲ +0.120", "4.0 → 2.0 mm\n▲ −2.0"],
+        ["0.900 → 0.850\n▼ −0.050", "2.0 → 3.5 mm\n▼ +1.5"],
+        ["Earlier (2)", ""],
+        ["0.900 → 0.902\n≈ about the same", "∞ → 2.0 px\n▲ better"],
+        ["– → –\n= same", "– → – px\n= same"],
     ]
     assert table.item(1, 1).foreground().color().name() == tokens().good
     assert table.item(2, 1).foreground().color().name() == tokens().bad
@@ -332,6 +334,8 @@ LOST = change("earlier", 0.9, 0.888)
         ((BETTER, FORGOTTEN), "new", -1, "The new model is worse."),  # 0.02 may not
         ((WORSE,), "new", -1, "The new model is worse."),
         ((BETTER, WORSE), "new", 0, "The new model is no better."),
+TOUCHED = change("earlier", 0.9985, 0.9976)
+HARDLY, LITTLE = change("earlier", 0.95, 0.9455), change("earlier", 1.0, 0.9981)
         ((), "new", 0, "The new model is no better."),
         ((BETTER,), None, -1, "No better model came of it."),
     ],
@@ -347,10 +351,13 @@ def test_the_headline_is_the_verdict(bench, panel, scores, path, verdict, words)
 
 
 def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, panel):
+        ((BETTER, TOUCHED), "new", 1, GOOD),  # 0.0009, which is no change where nobody corrected
+        ((BETTER, HARDLY, LITTLE), "new", 1, GOOD),  # on average more, but neither row says worse
     names = ("synthetic cells 7001", "synthetic chest X-ray 7002, inverted", "synthetic nuclei")
     scores = tuple(CaseScore(name, "earlier", 0.9, 0.9, 1.0, 1.0, "px") for name in names)
     bench.context.work.outcome = outcome(scores=scores)
-    shown = [panel.result.item(row, 0).text() for row in range(5)]
+    items = [panel.result.item(row, 0) for row in range(5)]
+    shown = [item.data(SHOWN) or item.text() for item in items]
     assert shown == ["Earlier (1)", "synthetic nuclei", "Synthetic (2)", "image 1", "image 2"]
     assert panel.counts.text().startswith(
         "Earlier cases: unchanged. "
@@ -360,12 +367,15 @@ def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, 
 
 @pytest.mark.parametrize(
     ("before", "after", "told"),
+    assert (words == ELSEWHERE) <= ("Earlier cases" in panel.counts.text() and "worse" in panel.counts.text())
     [
-        (0.95, 0.98, "0.95 → 0.98\n▲ +0.03"),
+        (0.95, 0.98, "0.950 → 0.980\n▲ +0.030"),
         (0.9851, 0.9879, "0.985 → 0.988\n▲ +0.003"),
-        (0.9852, 0.9904, "0.985 → 0.990\n▲ +0.005"),  # with two digits both would be 0.99
-        (0.984, 0.9951, "0.984 → 0.995\n▲ +0.011"),  # with two digits 0.98 → 1.00 beside +0.01
-        (0.9991, 0.9996, "0.999 → 1.000\n▲ +0.001"),
+        (0.984, 0.9951, "0.984 → 0.995\n▲ +0.011"),
+        (0.9847, 0.9952, "0.985 → 0.995\n▲ +0.010"),  # what is shown, though 0.0105 would be 0.011 too
+        (0.9976, 0.9979, "0.9976 → 0.9979\n▲ +0.0003"),  # with three digits both would be 0.998
+        (0.98, 0.9801, "0.980 → 0.980\n= same"),
+        (0.9, 0.904, "0.900 → 0.904\n≈ about the same"),
     ],
 )
 def test_a_change_that_is_told_is_seen_in_its_numbers(bench, panel, before, after, told):
@@ -389,9 +399,66 @@ def test_nothing_moves_and_no_line_breaks_while_a_training_says_more_and_more(qt
     bench.context.runner.progressed.emit(
         ticket, 0.2, "Measuring the old model, which takes a while " * 3, 3600.0
     )
+    assert panel.result.item(1, 0).text() == told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (35.0357, 43.2533, "35.0 → 43.3 px\n▼ +8.3"),
+        (26.41, 17.42, "26.4 → 17.4 px\n▲ −9.0"),
+        (1.0, 1.04, "1.00 → 1.04 px\n▼ +0.04"),
+        (0.0, 0.0001, "0.00 → 0.00 px\n▼ worse"),  # never more than two digits
+        (3.0, 3.05, "3.0 → 3.0 px\n= same"),
+        (math.inf, 2.0, "∞ → 2.0 px\n▲ better"),
+        (math.nan, math.nan, "– → – px\n= same"),
+    ],
+)
+def test_distances_have_one_digit_or_two_where_a_change_needs_it(bench, panel, before, after, told):
+    scores = (CaseScore("a", "corrected", 0.9, 0.9, before, after, "px"),)
+    bench.context.work.outcome = outcome(scores=scores)
     assert run.left.text() == "1.0 h left"
     assert places() == at_first
     assert run.progress.height() < 2 * run.progress.fontMetrics().height()
+def test_all_scores_of_a_table_have_the_same_digits(bench, panel):
+    scores = (
+        CaseScore("a", "corrected", 0.9976, 0.9979, 1.0, 1.04, "px"),
+        CaseScore("b", "earlier", 0.8, 0.7, 30.0, 20.0, "px"),
+    )
+    bench.context.work.outcome = outcome(scores=scores)
+    assert panel.result.item(3, 0).text() == "0.8000 → 0.7000\n▼ −0.1000"
+    assert panel.result.item(3, 1).text() == "30.00 → 20.00 px\n▲ −10.00"
+
+
+def test_a_name_has_a_line_of_its_own_across_the_table(qtbot, bench, panel):
+    """What is written there goes on over the second column, and the numbers begin below it."""
+    panel.resize(265, 900)
+
+    def inked(name: str) -> tuple[int, int]:
+        """Rightmost pixel of the line of the name, and how wide the first column is."""
+        bench.context.work.outcome = outcome(scores=(CaseScore(name, "corrected", 0.9, 0.9, 1.0, 1.0, "px"),))
+        qtbot.wait(20)
+        table = panel.result
+        first = table.visualItemRect(table.item(1, 0))
+        image = table.viewport().grab().toImage()
+        rows = range(first.top() + 8, first.top() + 6 + table.fontMetrics().height())
+        back = image.pixelColor(first.right(), rows[0])
+        columns = [x for x in range(image.width()) if any(image.pixelColor(x, y) != back for y in rows)]
+        return max(columns), first.width()
+
+    end, width = inked("0bf4b144167694b6.png")
+    assert end > width
+    assert inked("one")[0] < width
+    long_end, _ = inked("0bf4b144167694b6_and_much_more_of_a_name_than_has_room.png")
+    assert width < long_end < 265
+    item = panel.result.item(1, 0)
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole).startswith("0bf4b144167694b6_and")
+    assert item.data(Qt.ItemDataRole.AccessibleTextRole).endswith("Dice 0.900 → 0.900, same")
+    assert panel.result.item(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "HD95 1.0 → 1.0 px, same"
+    for column in (0, 1):
+        assert "has_room.png" in panel.result.item(1, column).toolTip()
+
+
 
 
 def test_long_words_on_the_buttons_of_a_training_do_not_widen_the_panel(qtbot, bench, panel):
@@ -426,14 +493,16 @@ def test_the_sentence_counts_cases():
 
 def test_what_the_rule_decided_is_told_with_sign_and_reason(bench, panel):
     tried = (
-        MixtureTried(1.0, 0.91, 0.85, False, "earlier images became worse"),
-        MixtureTried(0.75, 0.9, 0.92, True, "better, and little or nothing forgotten"),
+        MixtureTried(1.0, 0.91, 0.85, False, "too much lost elsewhere"),
+        MixtureTried(0.75, 0.91, 0.86, False, "too much lost elsewhere"),
+        MixtureTried(0.5, 0.9, 0.92, True, "no worse"),
     )
     bench.context.work.outcome = outcome(scores=SCORES, tried=tried)
     assert panel.mixtures.text().splitlines() == [
-        "Share of the new", "Corrected", "Others",
-        "✕ 100%", "Dice 0.910", "Dice 0.850", "not offered: earlier images became worse",
-        "✓ 75%", "Dice 0.900", "Dice 0.920", "offered: better, and little or nothing forgotten",
+        "Taken over", "Corrected", "Others",
+        "✕ 100%", "Dice 0.910", "Dice 0.850",
+        "✕ 75%", "Dice 0.910", "Dice 0.860", "Not offered: too much lost elsewhere.",
+        "✓ 50%", "Dice 0.900", "Dice 0.920", "Offered: no worse.",
     ]  # fmt: skip
     bench.context.work.outcome = outcome(tried=(MixtureTried(1.0, math.nan, None, True, "better"),))
     assert "Others" not in panel.mixtures.text()
@@ -448,6 +517,7 @@ def test_a_double_click_opens_a_corrected_case_to_look_at(qtbot, bench, panel, t
     file.touch()
     labels = bench.open_volume(source=str(file))
     bench.context.session.mark_reviewed([0])
+    assert panel.mixtures_title.text() == "How much of what was learned is taken over"
     bench.context.store.add(make_correction(replace(bench.context.session.volume, name="one"), labels))
     bench.context.work.corrections_changed.emit()
     bench.context.work.outcome = outcome(scores=SCORES)
@@ -611,11 +681,15 @@ def test_the_theme_can_change_while_results_are_shown(qtbot, bench, panel, qapp)
         for name in ("light", "dark"):
             apply_theme(qapp, name)
             panel.restyle()
-            assert panel.result.item(1, 1).foreground().color().name() == tokens().good
+            assert panel.result.item(1, 0).foreground().color().name() == tokens().good
     finally:
         qapp.setStyleSheet("")
 
 
+    assert score((0.9985, 0.9976)).dice_change == -1
+    assert replace(score((0.9985, 0.9976)), kind="earlier").change == 0  # so little may come by chance
+    assert replace(score((0.9985, 0.9964)), kind="earlier").change == -1
+    assert replace(score((0.9, 0.91), (1.0, 10.0)), kind="earlier").change == -1  # its boundary
 def test_every_control_has_a_name_and_a_tooltip(bench, panel):
     unnamed = [
         button.objectName() or button.text()

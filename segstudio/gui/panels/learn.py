@@ -178,7 +178,7 @@ class LearnPanel(Panel):
         column.addWidget(self.contours)
         column.addWidget(self.result)
         column.addWidget(self.lineage)
-        self.mixtures_title = Text(tr("How much of the change is offered"))
+        self.mixtures_title = Text(tr("How much of what was learned is taken over"))
         self.mixtures_title.setFont(font)
         column.addWidget(self.mixtures_title)
         column.addWidget(self.mixtures)

@@ -1,9 +1,10 @@
-"""What the acceptance rule decided: every mixture of old and new weights that was tried, and why."""
+"""What the acceptance rule decided: how much of what was learned was tried, and why it is offered or not."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -16,16 +17,17 @@ SIGNS = {True: "✓", False: "✕"}
 
 
 class MixtureTable(QWidget):
-    """One line for each mixture with its scores, and below it the verdict by sign, colour and words."""
+    """One line for each mixture with its scores and a sign; the reason once below those that share it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("learnMixtures")
-        self.setAccessibleName(tr("Mixtures tried"))
+        self.setAccessibleName(tr("How much of what was learned is taken over"))
         self.setToolTip(
             tr(
-                "Old and new weights are mixed. Of the mixtures that are no worse on the corrected images "
-                "and do not forget the earlier ones, the one with most new weights is offered."
+                "100% takes over all that was learned, 0% would be the old model. Where all of it makes "
+                "corrected images no better or others worse, smaller parts are tried; the first that does "
+                "neither is offered."
             )
         )
         column = QVBoxLayout(self)
@@ -46,22 +48,22 @@ class MixtureTable(QWidget):
         grid.setVerticalSpacing(2)
         guarded = any(mixture.guard_dice is not None for mixture in tried)
         for place, head in enumerate(
-            [tr("Share of the new"), tr("Corrected"), *([tr("Others")] if guarded else [])]
+            [tr("Taken over"), tr("Corrected"), *([tr("Others")] if guarded else [])]
         ):
             grid.addWidget(Text(head, "caption", wrap=False), 0, place)
-        for number, mixture in enumerate(tried):
-            cells = [
-                tr("{signs} {share:.0%}", signs=SIGNS[mixture.accepted], share=mixture.share),
-                _figure(mixture.corrected_dice),
-            ]
-            cells += [_figure(mixture.guard_dice)] if guarded else []
-            kind = "good" if mixture.accepted else "bad"
-            for place, cell in enumerate(cells):
-                label = Text(cell, "" if place else kind, wrap=False)
-                with_tabular_figures(label)
-                grid.addWidget(label, 2 * number + 1, place)
-            offered = tr("offered") if mixture.accepted else tr("not offered")
-            grid.addWidget(Text(f"{offered}: {mixture.reason}", "caption"), 2 * number + 2, 0, 1, 3)
+        for _, group in groupby(tried, key=lambda mixture: (mixture.accepted, mixture.reason)):
+            for mixture in (alike := list(group)):
+                cells = [
+                    tr("{signs} {share:.0%}", signs=SIGNS[mixture.accepted], share=mixture.share),
+                    _figure(mixture.corrected_dice),
+                ]
+                cells += [_figure(mixture.guard_dice)] if guarded else []
+                kind, row = "good" if mixture.accepted else "bad", grid.rowCount()
+                for place, cell in enumerate(cells):
+                    label = Text(cell, "" if place else kind, wrap=False)
+                    with_tabular_figures(label)
+                    grid.addWidget(label, row, place)
+            grid.addWidget(Text(_verdict(alike[0]), "caption"), grid.rowCount(), 0, 1, 3)
         grid.setColumnStretch(2, 1)
         self._column.addWidget(self._body)
         self.setVisible(bool(tried))
@@ -69,6 +71,12 @@ class MixtureTable(QWidget):
     def text(self) -> str:
         """Everything shown, line by line."""
         return "\n".join(label.text() for label in self._body.findChildren(Text)) if self._body else ""
+
+
+def _verdict(mixture: MixtureTried) -> str:
+    if mixture.accepted:
+        return tr("Offered: {reason}.", reason=mixture.reason)
+    return tr("Not offered: {reason}.", reason=mixture.reason)
 
 
 def _figure(value: float | None) -> str:

@@ -6,9 +6,16 @@ import math
 import re
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from segstudio.gui.panels.parts import describe, plain_tip, with_tabular_figures
 from segstudio.gui.theme import color
@@ -20,8 +27,11 @@ KINDS = (  # as the heading of a table and in a sentence
     ("earlier", tr("Earlier"), tr("Earlier cases")),
     ("drawn", tr("Synthetic"), tr("Synthetic images, which show whether something was forgotten")),
 )
-ROW_HEIGHT, HEAD_HEIGHT, MOST_ROWS = 38, 24, 7
-_MOST_DIGITS = 4  # of a score
+HEAD_HEIGHT, MOST_ROWS = 24, 6
+_GAP = 6  # px above the name of a case
+NAME = Qt.ItemDataRole.UserRole  # of the case
+SHOWN = Qt.ItemDataRole.UserRole + 1  # what it is called here
+DICE_DIGITS, HD95_DIGITS = (3, 4), (1, 2)  # after the point: usually, and where a change needs more
 SIGNS = {1: "▲", 0: "=", -1: "▼"}
 WORDS = {1: tr("better"), 0: tr("same"), -1: tr("worse")}
 _DRAWN = re.compile(r"synthetic .+? \d+(, inverted)?")  # learning.rehearsal names them so
@@ -29,19 +39,22 @@ TOKENS = {1: "good", 0: "muted", -1: "bad"}
 
 
 class ResultTable(QTableWidget):
-    """Dice and HD95 of every case before and after; better and worse by colour, sign and word."""
+    """Dice and HD95 of every case before and after; better and worse by colour, sign and word.
+
+    A row is a case: its name across the table, below it the two scores.
+    """
 
     case_wanted = Signal(str)  # name of the case that a double click or Enter asks for
 
     def __init__(self) -> None:
-        super().__init__(0, 3)
+        super().__init__(0, 2)
         describe(
             self,
             "learnResult",
             tr("Scores before and after"),
             tr("Dice: overlap, 1 is perfect. HD95: distance that 95 % of the boundary keeps, 0 is perfect."),
         )
-        self.setHorizontalHeaderLabels([tr("Case"), "Dice", "HD95"])
+        self.setHorizontalHeaderLabels(["Dice", "HD95"])
         self.verticalHeader().setVisible(False)
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -54,13 +67,11 @@ class ResultTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         with_tabular_figures(self)
         self._scores: tuple[CaseScore, ...] = ()
         self._openable: Collection[str] = ()
-        self._digits = (2, 1)  # after the point, of Dice and of HD95
+        self._digits = DICE_DIGITS[0], HD95_DIGITS[0]
         self.cellActivated.connect(lambda row, _: self._on_activated(row))
 
     def show_scores(self, scores: tuple[CaseScore, ...], openable: Collection[str] = ()) -> None:
@@ -71,8 +82,8 @@ class ResultTable(QTableWidget):
         """
         self._scores, self._openable = scores, openable
         self._digits = (
-            max([2, *(_digits(s.dice_before, s.dice_after, 2) for s in scores if s.dice_change)]),
-            max([1, *(_digits(s.hd95_before, s.hd95_after, 1) for s in scores if s.hd95_change)]),
+            _digits([(s.dice_before, s.dice_after) for s in scores if s.dice_change], *DICE_DIGITS),
+            _digits([(s.hd95_before, s.hd95_after) for s in scores if s.hd95_change], *HD95_DIGITS),
         )
         self.clearSpans()
         self.setRowCount(0)
@@ -91,8 +102,30 @@ class ResultTable(QTableWidget):
 
     def _on_activated(self, row: int) -> None:
         item = self.item(row, 0)
-        if item is not None and item.data(Qt.ItemDataRole.UserRole):
-            self.case_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+        if item is not None and item.data(NAME):
+            self.case_wanted.emit(item.data(NAME))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the names over both columns."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for row in range(self.rowCount()):
+            item, other = self.item(row, 0), self.item(row, 1)
+            if item is None or other is None:
+                continue
+            area = self.visualItemRect(item).united(self.visualItemRect(other))
+            if area.intersects(event.rect()):
+                area.adjust(0, _GAP, 0, 0)
+                area.setHeight(_line(self))
+                self._write(painter, area, item.data(SHOWN))
+
+    def _write(self, painter: QPainter, area: QRect, name: str) -> None:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect, option.text = area, name
+        option.features = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        self.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self)
 
     def _add_heading(self, words: str) -> None:
         row = self.rowCount()
@@ -103,21 +136,25 @@ class ResultTable(QTableWidget):
         item.setFont(font)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.setItem(row, 0, item)
-        self.setSpan(row, 0, 1, 3)
+        self.setSpan(row, 0, 1, 2)
         self.setRowHeight(row, HEAD_HEIGHT)
 
     def _add_score(self, score: CaseScore, shown: str) -> None:
         row = self.rowCount()
         self.insertRow(row)
-        name = QTableWidgetItem(shown)
-        name.setData(Qt.ItemDataRole.UserRole, score.name)
         more = tr(". Double click to see both contours on it") if score.name in self._openable else ""
-        name.setToolTip(plain_tip(f"{shown}{more}"))
-        self.setItem(row, 0, name)
         dice, hd95 = self._digits
-        self.setItem(row, 1, _cell(score.dice_before, score.dice_after, "", dice, score.dice_change))
-        self.setItem(row, 2, _cell(score.hd95_before, score.hd95_after, score.unit, hd95, score.hd95_change))
-        self.setRowHeight(row, ROW_HEIGHT)
+        cells = (
+            _cell("Dice", score.dice_before, score.dice_after, "", dice, score.dice_change),
+            _cell("HD95", score.hd95_before, score.hd95_after, score.unit, hd95, score.hd95_change),
+        )
+        for column, (cell, spoken, tip) in enumerate(cells):
+            cell.setData(NAME, score.name)
+            cell.setData(SHOWN, shown)
+            cell.setData(Qt.ItemDataRole.AccessibleTextRole, spoken if column else f"{shown}. {spoken}")
+            cell.setToolTip(plain_tip(f"{shown}{more}\n{tip}"))
+            self.setItem(row, column, cell)
+        self.setRowHeight(row, 3 * _line(self) + _GAP)
 
 
 def in_words(scores: Sequence[CaseScore]) -> str:
@@ -171,38 +208,39 @@ def _kind(score: CaseScore) -> str:
     return "drawn" if score.kind == "earlier" and _DRAWN.fullmatch(score.name) else score.kind
 
 
-def _cell(before: float, after: float, unit: str, digits: int, change: int) -> QTableWidgetItem:
+def _cell(
+    metric: str, before: float, after: float, unit: str, digits: int, change: int
+) -> tuple[QTableWidgetItem, str, str]:
+    """What stands in the table, what a screen reader says, and what the tooltip tells more exactly."""
     tail = f" {unit}" if unit else ""
-    pair = f"{_number(before, digits)} → {_number(after, digits)}{tail}"
-    gain = after - before
-    amount = (
-        f"{'−' if gain < 0 else '+'}{decimal(abs(gain), digits)}" if math.isfinite(gain) and change else ""
-    )
-    item = QTableWidgetItem(f"{pair}\n{SIGNS[change]} {amount or WORDS[change]}")
+    old, new = _number(before, digits), _number(after, digits)
+    pair = f"{old} → {new}{tail}"
+    alike = not change and old != new
+    words = tr("about the same") if alike else WORDS[change]
+    # The difference of what is shown, so that nobody reckons in vain.
+    gain = round(round(after, digits) - round(before, digits), digits) if math.isfinite(after - before) else 0
+    amount = f"{'−' if gain < 0 else '+'}{decimal(abs(gain), digits)}" if gain and change else words
+    item = QTableWidgetItem(f"{pair}\n{'≈' if alike else SIGNS[change]} {amount}")
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
     item.setForeground(QBrush(color(TOKENS[change])))
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{pair}, {WORDS[change]}")
-    item.setToolTip(
-        tr(
-            "Before {before}{tail}, after {after}{tail}: {words}.",
-            before=_number(before, 3),
-            tail=tail,
-            after=_number(after, 3),
-            words=WORDS[change],
-        )
+    tip = tr(
+        "Before {before}{tail}, after {after}{tail}: {words}.",
+        before=_number(before, digits + 1),
+        tail=tail,
+        after=_number(after, digits + 1),
+        words=words,
     )
-    return item
+    return item, f"{metric} {pair}, {words}", f"{metric}: {tip}"
 
 
-def _digits(before: float, after: float, least: int) -> int:
-    """After how many digits a change is seen, and is what the two numbers differ by."""
-    gain = after - before
-    if math.isfinite(gain):
-        for digits in range(least, _MOST_DIGITS):
-            told = round(round(after, digits) - round(before, digits), digits)
-            if told != 0 and told == round(gain, digits):
-                return digits
-        return _MOST_DIGITS
-    return least
+def _digits(changes: Sequence[tuple[float, float]], usual: int, most: int) -> int:
+    """After how many digits all of these changes are seen."""
+    seen = all(_number(before, usual) != _number(after, usual) for before, after in changes)
+    return usual if seen else most
+
+
+def _line(table: QTableWidget) -> int:
+    return table.fontMetrics().height() + 2
 
 
 def _number(value: float, digits: int) -> str:
