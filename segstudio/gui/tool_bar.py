@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
@@ -46,17 +46,20 @@ class ToolBar(QToolBar):
             for button, text in self.steps:
                 button.show_as("" if narrow else text)
             self.setProperty("narrow", narrow)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            for widget in (self, *(button for button, _ in self.steps)):
+                self.style().unpolish(widget)
+                self.style().polish(widget)
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # for the room between the buttons
         super().resizeEvent(event)
 
 
 class _Dot(QWidget):
-    """A dot in the upper corner of a tool button, for the eye only."""
+    """A dot in the upper corner of a tool button: this comes next."""
 
     def __init__(self, button: QWidget) -> None:
         super().__init__(button)
         self.setObjectName(f"{button.objectName()}Next")
+        self.setAccessibleName(tr("This comes next"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(_DOT, _DOT)
         self.hide()
@@ -82,6 +85,10 @@ def build_tool_bar(context: Context) -> QToolBar:
     bar.setObjectName("toolBar")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
+    tools = QActionGroup(bar)  # so that a click on the tool in hand leaves its button chosen
+    for name, action in context.actions.items():
+        if name.startswith("tool"):
+            tools.addAction(action)
     for number, group in enumerate(_GROUPS):
         if number:
             bar.addSeparator()

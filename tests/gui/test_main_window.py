@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QSlider,
     QToolBar,
+    QToolButton,
     QWidget,
 )
 
@@ -216,6 +217,28 @@ def test_correcting_comes_next_after_segmenting_and_reviewing_after_that(window)
     half = (slice(0, 1), slice(0, 8), slice(0, 4))
     window.session.record(window.session.labels.edit("By hand", half, 0 * whole[:, :, :4], hand_after=hand))
     assert loud() == [False, True]
+
+
+def test_the_tool_in_hand_stays_chosen_when_its_button_is_pressed_again(window) -> None:
+    bar = window.findChild(QToolBar, "toolBar")
+    _open(window, "cells")
+    for name in ("toolEraser", "toolEraser", "toolFill"):
+        QTest.mouseClick(bar.findChild(QAbstractButton, f"{name}Button"), LEFT)
+        spin(120)
+        tools = [a.objectName() for n, a in window.action_set.by_name.items() if n.startswith("tool")]
+        assert [n for n in tools if window.action_set.by_name[n].isChecked()] == [name]
+
+
+def test_the_steps_stay_in_the_tool_bar_when_the_window_gets_narrow(window) -> None:
+    bar = window.findChild(QToolBar, "toolBar")
+    window.resize(1366, 748)
+    spin(200)
+    window.resize(1000, 700)
+    spin(200)
+    assert bar.width() <= 1000
+    assert not bar.findChild(QToolButton, "qt_toolbar_ext_button").isVisible()
+    steps = bar.findChildren(ActionButton)
+    assert [b.width() for b in steps] == [b.sizeHint().width() for b in steps]
 
 
 def test_the_canvas_can_be_alone_and_the_docks_come_back(window) -> None:
