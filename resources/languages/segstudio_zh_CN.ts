@@ -5778,7 +5778,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
    <source>100% takes over all that was learned, 0% would be the old model. Where all of it makes corrected images no better or others worse, smaller parts are tried; the first that does neither is offered.</source>
-   <translation>100% 表示采用全部所学内容，0% 即为旧模型。若全部采用不能改善已校正图像或使其他图像变差，则尝试较小的比例；第一个两者都不出现的比例将被提供。</translation>
+   <translation>100% 表示采用全部所学内容，0% 即为旧模型。若全部采用不能改善修正图像或使其他图像变差，则尝试较小的比例；第一个两者都不出现的比例将被提供。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/mixtures.py" />
@@ -11605,12 +11605,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no better where corrected</source>
-   <translation>校正处平均未变好</translation>
+   <translation>修正处平均未变好</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected</source>
-   <translation>校正处平均未变差</translation>
+   <translation>修正处平均未变差</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
@@ -11620,7 +11620,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/acceptance.py" />
    <source>on average no worse where corrected, at most 0.01 of Dice lost elsewhere</source>
-   <translation>校正处平均未变差，其他处 Dice 最多下降 0.01</translation>
+   <translation>修正处平均未变差，其他处 Dice 最多下降 0.01</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -11984,7 +11984,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>the corrected images did not become better on average</source>
-   <translation>已校正图像平均未变好</translation>
+   <translation>修正图像平均未变好</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -16717,18 +16717,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16741,10 +16733,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16757,10 +16749,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

@@ -348,7 +348,7 @@ class MainWindow(DropWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.ended and not self.session.dirty and not self.runner.running():
+        if not self.ended and self.handlers.files.keeper.nothing_to_lose and not self.runner.running():
             self._wind_up()
         event.setAccepted(self.ended)
         if not self.ended:

@@ -16,18 +16,18 @@ from typing import Any
 
 import numpy as np
 
-from segstudio.core.geometry import Geometry
-from segstudio.core.labels import BoolArray, LabelArray, LabelClass, LabelMap, default_class
+from segstudio.core.labels import BoolArray, LabelArray, LabelClass, LabelMap
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io import nifti, read_labels, read_volume, tiff
+from segstudio.io.correction_record import VERSION, class_of, geometry_of, pair_of, record_of, taught_in
 from segstudio.io.files import atomic_path, read_json, write_json
 from segstudio.words import tr
 
 _RECORD = "correction.json"
-_VERSION = 1
 _ID = re.compile(r"[0-9a-f]{8,64}")
 _FILE = re.compile(r"[a-z]+-[0-9a-f]{8}\.(nii\.gz|tif)")
+_DAMAGE = (KeyError, TypeError, ValueError, IndexError, AttributeError, SegStudioError)
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +55,16 @@ class Correction:
     model: str
     filter_size: int
     created: str
+
+
+@dataclass(frozen=True, eq=False)
+class Masks:
+    """What a correction says of the labels; arrays and classes as in `Correction`."""
+
+    labels: LabelArray
+    valid: BoolArray
+    edited: BoolArray
+    classes: tuple[LabelClass, ...]
 
 
 @dataclass(frozen=True)
@@ -164,7 +174,7 @@ class CorrectionStore:
                 write = tiff.write if suffix == ".tif" else nifti.write
                 with atomic_path(folder / files[part]) as temporary:
                     write(temporary, array, correction.volume.geometry)
-            write_json(folder / _RECORD, _record(correction, files))
+            write_json(folder / _RECORD, record_of(correction, files))
         except OSError as error:
             self._sweep(folder)
             raise WriteError(
@@ -185,10 +195,9 @@ class CorrectionStore:
         record = self._read_record(id)
         folder = self.root / id
         try:
-            files = {part: folder / _checked_name(name) for part, name in record["files"].items()}
-            geometry = _geometry(record["geometry"])
+            geometry = geometry_of(record["geometry"])
             about = record["volume"]
-            image = read_volume(files["image"])
+            image = read_volume(_file(record, folder, "image"))
             volume = Volume(
                 image.voxels.astype(np.dtype(about["dtype"]), copy=False),
                 geometry,
@@ -197,30 +206,41 @@ class CorrectionStore:
                 modality=str(about["modality"]),
                 units=str(about["units"]),
                 window=None if about["window"] is None else (about["window"][0], about["window"][1]),
-                padding=_pair(about.get("padding")),
+                padding=pair_of(about.get("padding")),
                 patient_key=str(about["patient_key"]),
                 warnings=tuple(str(w) for w in about["warnings"]),
                 case_id=str(about["case_id"]),
             )
-            masks = [read_labels(files[part]).array for part in ("labels", "valid", "edited")]
-            if any(mask.shape != volume.shape for mask in masks):
+            masks = _masks(record, folder)
+            if masks.labels.shape != volume.shape:
                 raise ValueError("sizes differ")
             return Correction(
                 id,
                 volume,
-                masks[0],
-                masks[1] > 0,
-                masks[2] > 0,
-                tuple(_class(c) for c in record["classes"]),
+                masks.labels,
+                masks.valid,
+                masks.edited,
+                masks.classes,
                 str(record["model"]),
                 int(record["filter_size"]),
                 str(record["created"]),
             )
-        except (KeyError, TypeError, ValueError, IndexError, AttributeError, SegStudioError) as error:
-            raise ReadError(
-                tr("The correction {id} is damaged and cannot be used; the others can.", id=id),
-                tr("Remove it from the list, and correct the image again."),
-            ) from error
+        except _DAMAGE as error:
+            raise _damaged(id) from error
+
+    def masks(self, case_id: str) -> Masks | None:
+        """What a correction says of its labels, without the image; None where the case has none.
+
+        Raises:
+            ReadError: a file of it is missing or damaged.
+        """
+        id = _id_of(case_id)
+        if not (self.root / id / _RECORD).is_file():
+            return None
+        try:
+            return _masks(self._read_record(id), self.root / id)
+        except _DAMAGE as error:
+            raise _damaged(id) from error
 
     def summaries(self) -> list[CorrectionSummary]:
         """What a list shows, oldest first; a damaged correction is listed with its problem."""
@@ -266,9 +286,9 @@ class CorrectionStore:
                 int(record["edited_voxels"]),
                 str(record["volume"]["patient_key"]),
                 str(record["model"]),
-                taught=_taught(record),
+                taught=taught_in(record),
                 source=str(record["volume"]["source"]),
-                classes=tuple(_class(c) for c in record["classes"]),
+                classes=tuple(class_of(c) for c in record["classes"]),
                 flat=int(record["geometry"]["shape"][0]) == 1,
             )
         except (ReadError, KeyError, TypeError, ValueError, IndexError) as error:
@@ -279,7 +299,7 @@ class CorrectionStore:
         if not _ID.fullmatch(id) or not (self.root / id / _RECORD).is_file():
             raise ReadError(tr("There is no correction {id}.", id=id[:64]))
         record = read_json(self.root / id / _RECORD)
-        if not isinstance(record, dict) or record.get("version") != _VERSION:
+        if not isinstance(record, dict) or record.get("version") != VERSION:
             raise ReadError(tr("The correction {id} was saved by another version of SegStudio.", id=id))
         return record
 
@@ -306,85 +326,23 @@ def _suffix(volume: Volume) -> str:
     return ".nii.gz" if volume.geometry.calibrated and volume.channels == 1 else ".tif"
 
 
-def _checked_name(name: str) -> str:
+def _file(record: dict[str, Any], folder: Path, part: str) -> Path:
+    name = record["files"][part]
     if not _FILE.fullmatch(name):
         raise ValueError("a file name that was not made here")
-    return name
+    return folder / name
 
 
-def _record(correction: Correction, files: dict[str, str]) -> dict[str, Any]:
-    volume, geometry = correction.volume, correction.volume.geometry
-    return {
-        "version": _VERSION,
-        "created": correction.created,
-        "model": correction.model,
-        "filter_size": correction.filter_size,
-        "slices_reviewed": int(correction.valid.any(axis=(1, 2)).sum()),
-        "edited_voxels": int(correction.edited.sum()),
-        "taught": [int(number) for number in np.unique(correction.labels[correction.valid]) if number],
-        "volume": {
-            "name": volume.name,
-            "source": volume.source,
-            "modality": volume.modality,
-            "units": volume.units,
-            "padding": None if volume.padding is None else list(volume.padding),
-            "window": volume.window,
-            "patient_key": volume.patient_key,
-            "warnings": list(volume.warnings),
-            "case_id": volume.case_id,
-            "dtype": volume.voxels.dtype.name,
-        },
-        "geometry": {
-            "shape": geometry.shape,
-            "spacing_mm": geometry.spacing_mm,
-            "origin_mm": geometry.origin_mm,
-            "direction": geometry.direction,
-            "calibrated": geometry.calibrated,
-            "oriented": geometry.oriented,
-            "even": geometry.even,
-        },
-        "classes": [
-            {
-                "number": c.number,
-                "name": c.name,
-                "color": c.color,
-                "visible": c.visible,
-                "locked": c.locked,
-            }
-            for c in correction.classes
-        ],
-        "files": files,
-    }
+def _masks(record: dict[str, Any], folder: Path) -> Masks:
+    arrays = [read_labels(_file(record, folder, part)).array for part in ("labels", "valid", "edited")]
+    if len({array.shape for array in arrays}) > 1:
+        raise ValueError("sizes differ")
+    classes = tuple(class_of(c) for c in record["classes"])
+    return Masks(arrays[0], arrays[1] > 0, arrays[2] > 0, classes)
 
 
-def _pair(stored: Any) -> tuple[float, float] | None:
-    return None if stored is None else (float(stored[0]), float(stored[1]))
-
-
-def _geometry(stored: dict[str, Any]) -> Geometry:
-    rows = [(float(r[0]), float(r[1]), float(r[2])) for r in stored["direction"]]
-    z, y, x = (int(n) for n in stored["shape"])
-    sz, sy, sx = (float(v) for v in stored["spacing_mm"])
-    ox, oy, oz = (float(v) for v in stored["origin_mm"])
-    place = (rows[0], rows[1], rows[2])
-    calibrated = bool(stored["calibrated"])
-    oriented = bool(stored.get("oriented", calibrated))
-    even = bool(stored.get("even", True))
-    return Geometry((z, y, x), (sz, sy, sx), (ox, oy, oz), place, calibrated, oriented, even)
-
-
-def _taught(record: dict[str, Any]) -> tuple[LabelClass, ...]:
-    named = {c.number: c for c in map(_class, record["classes"])}
-    numbers = [int(number) for number in record.get("taught", ())]
-    return tuple(named.get(number) or default_class(number) for number in numbers)
-
-
-def _class(stored: dict[str, Any]) -> LabelClass:
-    red, green, blue = (int(c) for c in stored["color"])
-    return LabelClass(
-        int(stored["number"]),
-        str(stored["name"]),
-        (red, green, blue),
-        bool(stored["visible"]),
-        bool(stored["locked"]),
+def _damaged(id: str) -> ReadError:
+    return ReadError(
+        tr("The correction {id} is damaged and cannot be used; the others can.", id=id),
+        tr("Remove it from the list, and correct the image again."),
     )

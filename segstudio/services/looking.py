@@ -13,6 +13,7 @@ import numpy.typing as npt
 from segstudio.core.progress import Progress
 from segstudio.errors import ReadError
 from segstudio.services.jobs import Lane
+from segstudio.services.places import labels_beside
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class ScanTask:
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> list[Found]:
-        """Return what can be opened.
+        """Return what can be opened; of a folder without the labels that were saved beside their images.
 
         Raises:
             ReadError: nothing can, or the folder cannot be read.
@@ -49,7 +50,8 @@ class ScanTask:
                 tr("The folder {name} holds no image.{reason}", name=self.place.name, reason=reason),
                 tr("Choose a folder with pictures, volumes or one DICOM series."),
             )
-        return openable
+        labels = {beside for entry in openable for beside in labels_beside(entry.path)}
+        return [entry for entry in openable if self.files or entry.path not in labels]
 
 
 @dataclass(frozen=True)

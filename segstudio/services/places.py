@@ -86,6 +86,13 @@ def labels_name(name: str, ending: str) -> str:
     return f"{name}-labels{ending}"
 
 
+def labels_beside(path: Path) -> tuple[Path, ...]:
+    """Where labels of an image lie that were saved under the name that saving proposes."""
+    from segstudio.io.folders import case_name
+
+    return tuple(path.with_name(labels_name(case_name(path), ending)) for ending in (".png", ".nii.gz"))
+
+
 @dataclass(frozen=True)
 class LabelledTask:
     """Look which images have labels beside them, by the names that saving proposes."""
@@ -96,12 +103,9 @@ class LabelledTask:
 
     def run(self, progress: Progress) -> frozenset[Path]:
         """The images that have."""
-        from segstudio.io.folders import case_name
-
         found = set()
         for number, path in enumerate(self.paths):
             progress(number / len(self.paths))
-            names = (labels_name(case_name(path), ending) for ending in (".png", ".nii.gz"))
-            if any(path.with_name(name).is_file() for name in names):
+            if any(beside.is_file() for beside in labels_beside(path)):
                 found.add(path)
         return frozenset(found)

@@ -39,11 +39,20 @@ class Revisions:
         self.in_file = in_file  # as they are or as they were
         self._touched = 0
         self._predicted = None
+        self._voxels: dict[int, int] = {}  # state -> an earlier one whose voxels are the same
 
     @property
     def dirty(self) -> bool:
         """Whether the labels are others than those that were opened or saved."""
         return self.now != self.saved
+
+    @property
+    def same_voxels(self) -> bool:
+        """Whether the voxels are those that were opened or saved, whatever else changed."""
+        return self.saved is not None and not self._touched and self._same(self.now) == self._same(self.saved)
+
+    def _same(self, revision: int) -> int:
+        return self._voxels.get(revision, revision)
 
     @property
     def moment(self) -> Moment:
@@ -63,12 +72,19 @@ class Revisions:
         """Labels changed, as during a stroke that may still be cancelled."""
         self._touched += 1
 
-    def step(self, to: int | None = None) -> None:
-        """A step was written, which led to this state; by default to a new one."""
+    def step(self, to: int | None = None, *, voxels: bool = True) -> None:
+        """A step was written, which led to this state; by default to a new one.
+
+        Args:
+            voxels: whether it changed voxels.
+        """
+        before = self.now
         if to is None and not self.predicted:
             self._predicted = None  # a new step takes the place of the prediction that was undone
         self.now = new_revision() if to is None else to
         self._touched = 0
+        if to is None and not voxels:
+            self._voxels[self.now] = self._same(before)
 
     def know_as(self, revision: int) -> None:
         """The state that is open was open before, under this number."""

@@ -237,7 +237,7 @@ class Session:
         labels = self._open_labels()
         labels.apply(edit)
         self.counts.follow(edit)
-        self.revisions.step(revision)
+        self.revisions.step(revision, voxels=_holds_voxels(edit.box) or edit.classes_after is not None)
         self._set_dirty(self.revisions.dirty)
         self._announce(edit.box)
         if edit.reviewed_after is not None:
@@ -256,7 +256,7 @@ class Session:
         self._announce(box)
 
     def _announce(self, box: Box) -> None:
-        if all(axis.stop > axis.start for axis in box):
+        if _holds_voxels(box):
             self.labels_changed.emit(box)
 
     def accept(
@@ -393,3 +393,7 @@ class Session:
 
     def _missing_classes(self, classes: Iterable[LabelClass], numbers: Any) -> dict[int, LabelClass]:
         return missing_classes(self._open_labels().classes, classes, numbers, self.new_class)
+
+
+def _holds_voxels(box: Box) -> bool:
+    return all(axis.stop > axis.start for axis in box)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +15,7 @@ from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.services.jobs import Lane
-from segstudio.services.places import look
+from segstudio.services.places import labels_beside, look
 from segstudio.services.samples import sample_at
 from segstudio.services.unchanged import refuse_if_changed, remember
 from segstudio.words import tr
@@ -39,6 +39,7 @@ class Opened:
         labels_path: that file.
         patient: what the file says about the person, for the screen only and never kept.
         unsaved: whether the labels hold edits that no label file holds.
+        kept: whether all that the case's correction teaches is in the labels.
     """
 
     volume: Volume
@@ -46,6 +47,7 @@ class Opened:
     labels_path: Path | None = None
     patient: tuple[str, ...] = ()
     unsaved: bool = False
+    kept: bool = False
 
     @property
     def in_file(self) -> bool:
@@ -66,6 +68,9 @@ class OpenTask:
         region: only this box of it; None: all.
         ask_channel: whether to stop at colours of which nobody said what to take: "" no, "volumes" not at
             pictures, "always".
+        corrections: folder of corrections, which know what of the labels was reviewed, and hold labels that
+            lie in no file; None: none.
+        beside: whether labels that lie beside the image are read, where no file of them is named.
     """
 
     path: Path
@@ -77,6 +82,8 @@ class OpenTask:
     channel: str = ""
     region: Region | None = None
     ask_channel: str = ""
+    corrections: Path | None = None
+    beside: bool = False
     title: str = tr("Opening")
     lane: Lane = Lane.CPU
 
@@ -86,6 +93,7 @@ class OpenTask:
         The first preview of a series is one of its slices, as a volume of its own.
         """
         from segstudio.io import patient_lines, read_labels_and_notes, read_volume
+        from segstudio.services.review_marks import kept_labels, with_marks
 
         progress(0.0, tr("Reading the image"))
         look(self.path)  # lists and titles ask later what it is, and may not wait for a disk
@@ -104,15 +112,24 @@ class OpenTask:
         _ = volume.case_id  # computed here, so that the window never waits for it
         patient = patient_lines(self.found or self.path)
         progress(0.8, tr("Reading the image"))
-        labels = None
-        if self.labels_path is not None:
+        labels, kept, labels_path = None, False, self.labels_path
+        notes: Sequence[str] = ()
+        if labels_path is not None:
             labels, notes = read_labels_and_notes(
-                self.labels_path, like=volume, number=self.labels_number, region=self.region
+                labels_path, like=volume, number=self.labels_number, region=self.region
             )
-            volume = volume.noted(*notes) if notes else volume
-            remember(self.labels_path)
+        elif self.beside and self.found is None:
+            labels_path, labels, notes = _read_beside(self.path, volume)
+        volume = volume.noted(*notes) if notes else volume
+        if labels_path is not None:
+            remember(labels_path)
+        if self.corrections is not None and labels is not None:
+            labels, kept = with_marks(labels, self.corrections, volume.case_id)
+        elif self.corrections is not None:
+            labels = kept_labels(volume.geometry, self.corrections, volume.case_id)
+            kept = labels is not None
         progress(1.0)
-        return Opened(volume, labels, self.labels_path, patient)
+        return Opened(volume, labels, labels_path, patient, kept=kept)
 
     def _ask(self, volume: Volume) -> None:
         """Stop where a person should say which channel is meant."""
@@ -123,6 +140,19 @@ class OpenTask:
             raise ColourVolume(self.path)
         if always and self.number is None:
             raise SegStudioError(tr("{name} is grey: it has one channel.", name=self.path.name))
+
+
+def _read_beside(path: Path, volume: Volume) -> tuple[Path | None, LabelMap | None, Sequence[str]]:
+    """Labels that were saved beside an image, and their file; what cannot be read is none of its labels."""
+    from segstudio.io import read_labels_and_notes
+
+    for beside in labels_beside(path):
+        if beside.is_file():
+            try:
+                return beside, *read_labels_and_notes(beside, like=volume)
+            except SegStudioError:
+                continue
+    return None, None, ()
 
 
 @dataclass(frozen=True, eq=False)

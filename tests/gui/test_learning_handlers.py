@@ -11,6 +11,7 @@ import pytest
 from segstudio.errors import SegStudioError
 from segstudio.gui.facts import FactFinder
 from segstudio.gui.handlers import learning as handlers_of_learning
+from segstudio.gui.handlers.keeping import Keeper
 from segstudio.gui.handlers.learning import LearningHandlers
 from segstudio.gui.handlers.models import ModelHandlers
 from segstudio.io.corrections import make_correction
@@ -32,7 +33,7 @@ def canvas():
 def learning(qtbot, bench, canvas):
     bench.context.library.import_(save_tiny(bench.folder / "tiny.safetensors"))  # knows 1 cell
     bench.context.session.set_model(bench.context.library.find("tiny"))
-    return LearningHandlers(bench.context, canvas, lambda: None, lambda: False)
+    return LearningHandlers(bench.context, Keeper(bench.context), canvas, lambda: None, lambda: False)
 
 
 def keep_correction(bench, *numbers: int, first: str = "cell") -> None:

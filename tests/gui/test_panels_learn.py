@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
 
 from segstudio.core.labels import LabelClass
 from segstudio.gui.panels.curve import ticks
@@ -21,6 +21,7 @@ from segstudio.learning.card import ModelCard
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome, MixtureTried, TrainingPoint
 from segstudio.learning.recipe import FINETUNING, TINY_STRUCTURES
 from segstudio.services.jobs import Ticket
+from tests.e2e.kit import until
 
 pytestmark = pytest.mark.gui
 
@@ -74,6 +75,14 @@ def click_check(qtbot, box) -> None:
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
 
 
+def answer(panel, name: str) -> None:
+    """Answer whether the correction is to be removed."""
+    box = panel.window().findChild(QMessageBox, "askRemoveCorrection")
+    button = box.findChild(QPushButton, name)
+    button.click()
+    until(lambda: panel.window().findChild(QMessageBox, "askRemoveCorrection") is None)
+
+
 def pick(box, data) -> None:
     box.setCurrentIndex(box.findData(data))
     box.activated.emit(box.currentIndex())
@@ -93,6 +102,9 @@ def test_corrections_are_listed_and_can_be_removed(qtbot, bench, panel):
     assert panel.hint.text() == "1 correction is kept. Choose a model that shall learn from it."
     bench.add_model("lungs", classes=(LabelClass(1, "lung", (9, 9, 9)),))
     bench.context.session.set_model(bench.context.library.find("lungs"))
+    assert panel.hint.text().startswith("1 correction to learn from, and this case when you go on")
+    bench.context.work.correction_saved = True
+    bench.context.work.corrections_changed.emit()
     assert panel.hint.text() == "1 correction to learn from."
     assert panel.list.item(0).text() == "probe · 2 slices"
     assert "2 slices reviewed" in panel.list.item(0).toolTip()
@@ -101,10 +113,16 @@ def test_corrections_are_listed_and_can_be_removed(qtbot, bench, panel):
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     bench.context.work.correction_saved = True
     qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
+    answer(panel, "answerCancel")
+    assert len(bench.context.store) == 1
+    qtbot.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
+    answer(panel, "answerRemove")
     assert len(bench.context.store) == 0
     assert not bench.context.work.correction_saved  # so it can be kept again
     assert not panel.list.isVisible()
-    assert panel.hint.text() == "Fine-tune keeps this case as a correction and learns from it."
+    assert panel.hint.text() == (
+        "This case is kept as a correction when you go on to another one or fine-tune."
+    )
 
 
 def test_presets_set_the_whole_loss_and_own_choices_are_named(qtbot, bench, panel):
@@ -316,6 +334,8 @@ SAME, GAINED = change("earlier", 0.9, 0.899), change("earlier", 0.9, 0.91)
 FARTHER = CaseScore("a", "earlier", 0.9, 0.9, 1.0, 10.0, "px")  # in the boundary alone
 NEARER_BUT_FARTHER = CaseScore("a", "earlier", 0.9, 0.91, 1.0, 10.0, "px")  # overlap better, boundary not
 LOST = change("earlier", 0.9, 0.888)
+TOUCHED = change("earlier", 0.9985, 0.9976)
+HARDLY, LITTLE = change("earlier", 0.95, 0.9455), change("earlier", 1.0, 0.9981)
 
 
 @pytest.mark.parametrize(
@@ -331,11 +351,11 @@ LOST = change("earlier", 0.9, 0.888)
         ((BETTER, GAINED, GAINED, FARTHER), "new", 1, ELSEWHERE),  # one boundary went ten times as far off
         ((BETTER, NEARER_BUT_FARTHER), "new", 1, ELSEWHERE),
         ((BETTER, GAINED, GAINED, LOST), "new", 1, ELSEWHERE),  # 0.012 of Dice in one of them
+        ((BETTER, TOUCHED), "new", 1, GOOD),  # 0.0009, which is no change where nobody corrected
+        ((BETTER, HARDLY, LITTLE), "new", 1, GOOD),  # on average more, but neither row says worse
         ((BETTER, FORGOTTEN), "new", -1, "The new model is worse."),  # 0.02 may not
         ((WORSE,), "new", -1, "The new model is worse."),
         ((BETTER, WORSE), "new", 0, "The new model is no better."),
-TOUCHED = change("earlier", 0.9985, 0.9976)
-HARDLY, LITTLE = change("earlier", 0.95, 0.9455), change("earlier", 1.0, 0.9981)
         ((), "new", 0, "The new model is no better."),
         ((BETTER,), None, -1, "No better model came of it."),
     ],
@@ -346,13 +366,12 @@ def test_the_headline_is_the_verdict(bench, panel, scores, path, verdict, words)
     assert panel.sentence.text() == words
     assert ("correct more" in panel.counts.text()) == (verdict < 1)
     assert ("before you decide" in panel.counts.text()) == (words == ELSEWHERE)
+    assert (words == ELSEWHERE) <= ("Earlier cases" in panel.counts.text() and "worse" in panel.counts.text())
     better = words in (GOOD, ALONE)
     assert (panel.sentence.property("kind") == "good") == better
 
 
 def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, panel):
-        ((BETTER, TOUCHED), "new", 1, GOOD),  # 0.0009, which is no change where nobody corrected
-        ((BETTER, HARDLY, LITTLE), "new", 1, GOOD),  # on average more, but neither row says worse
     names = ("synthetic cells 7001", "synthetic chest X-ray 7002, inverted", "synthetic nuclei")
     scores = tuple(CaseScore(name, "earlier", 0.9, 0.9, 1.0, 1.0, "px") for name in names)
     bench.context.work.outcome = outcome(scores=scores)
@@ -367,7 +386,6 @@ def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, 
 
 @pytest.mark.parametrize(
     ("before", "after", "told"),
-    assert (words == ELSEWHERE) <= ("Earlier cases" in panel.counts.text() and "worse" in panel.counts.text())
     [
         (0.95, 0.98, "0.950 → 0.980\n▲ +0.030"),
         (0.9851, 0.9879, "0.985 → 0.988\n▲ +0.003"),
@@ -381,24 +399,6 @@ def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, 
 def test_a_change_that_is_told_is_seen_in_its_numbers(bench, panel, before, after, told):
     scores = (CaseScore("a", "corrected", before, after, 1.0, 1.0, "px"),)
     bench.context.work.outcome = outcome(scores=scores)
-    assert panel.result.item(1, 1).text() == told
-
-
-def test_nothing_moves_and_no_line_breaks_while_a_training_says_more_and_more(qtbot, bench, panel):
-    work, ticket, run = bench.context.work, Ticket(7), panel.run
-    work.training = ticket
-
-    def places() -> list[int]:
-        qtbot.wait(20)
-        return [w.mapTo(panel, QPoint()).y() for w in (run.bar, run.stop, run.cancel, panel.curve)]
-
-    at_first = places()
-    bench.context.runner.progressed.emit(ticket, 0.01, "Preparing", 90.0)
-    assert run.left.text() == ""  # nothing is known of the steps before the first one
-    work.add_point(TrainingPoint(1, 60, 0.9, {}, 0.8, 0.1, 0.97))
-    bench.context.runner.progressed.emit(
-        ticket, 0.2, "Measuring the old model, which takes a while " * 3, 3600.0
-    )
     assert panel.result.item(1, 0).text() == told
 
 
@@ -417,9 +417,9 @@ def test_nothing_moves_and_no_line_breaks_while_a_training_says_more_and_more(qt
 def test_distances_have_one_digit_or_two_where_a_change_needs_it(bench, panel, before, after, told):
     scores = (CaseScore("a", "corrected", 0.9, 0.9, before, after, "px"),)
     bench.context.work.outcome = outcome(scores=scores)
-    assert run.left.text() == "1.0 h left"
-    assert places() == at_first
-    assert run.progress.height() < 2 * run.progress.fontMetrics().height()
+    assert panel.result.item(1, 1).text() == told
+
+
 def test_all_scores_of_a_table_have_the_same_digits(bench, panel):
     scores = (
         CaseScore("a", "corrected", 0.9976, 0.9979, 1.0, 1.04, "px"),
@@ -459,6 +459,24 @@ def test_a_name_has_a_line_of_its_own_across_the_table(qtbot, bench, panel):
         assert "has_room.png" in panel.result.item(1, column).toolTip()
 
 
+def test_nothing_moves_and_no_line_breaks_while_a_training_says_more_and_more(qtbot, bench, panel):
+    work, ticket, run = bench.context.work, Ticket(7), panel.run
+    work.training = ticket
+
+    def places() -> list[int]:
+        qtbot.wait(20)
+        return [w.mapTo(panel, QPoint()).y() for w in (run.bar, run.stop, run.cancel, panel.curve)]
+
+    at_first = places()
+    bench.context.runner.progressed.emit(ticket, 0.01, "Preparing", 90.0)
+    assert run.left.text() == ""  # nothing is known of the steps before the first one
+    work.add_point(TrainingPoint(1, 60, 0.9, {}, 0.8, 0.1, 0.97))
+    bench.context.runner.progressed.emit(
+        ticket, 0.2, "Measuring the old model, which takes a while " * 3, 3600.0
+    )
+    assert run.left.text() == "1.0 h left"
+    assert places() == at_first
+    assert run.progress.height() < 2 * run.progress.fontMetrics().height()
 
 
 def test_long_words_on_the_buttons_of_a_training_do_not_widen_the_panel(qtbot, bench, panel):
@@ -498,6 +516,7 @@ def test_what_the_rule_decided_is_told_with_sign_and_reason(bench, panel):
         MixtureTried(0.5, 0.9, 0.92, True, "no worse"),
     )
     bench.context.work.outcome = outcome(scores=SCORES, tried=tried)
+    assert panel.mixtures_title.text() == "How much of what was learned is taken over"
     assert panel.mixtures.text().splitlines() == [
         "Taken over", "Corrected", "Others",
         "✕ 100%", "Dice 0.910", "Dice 0.850",
@@ -517,7 +536,6 @@ def test_a_double_click_opens_a_corrected_case_to_look_at(qtbot, bench, panel, t
     file.touch()
     labels = bench.open_volume(source=str(file))
     bench.context.session.mark_reviewed([0])
-    assert panel.mixtures_title.text() == "How much of what was learned is taken over"
     bench.context.store.add(make_correction(replace(bench.context.session.volume, name="one"), labels))
     bench.context.work.corrections_changed.emit()
     bench.context.work.outcome = outcome(scores=SCORES)
@@ -668,6 +686,10 @@ def test_what_counts_as_better():
     assert score((0.996, 0.999)).dice_change == 1  # three quarters of what was missing
     assert score((0.996, 0.9963)).dice_change == 0  # a thirteenth
     assert score((0.9999, 0.9998)).dice_change == 0  # nothing that counts
+    assert score((0.9985, 0.9976)).dice_change == -1
+    assert replace(score((0.9985, 0.9976)), kind="earlier").change == 0  # so little may come by chance
+    assert replace(score((0.9985, 0.9964)), kind="earlier").change == -1
+    assert replace(score((0.9, 0.91), (1.0, 10.0)), kind="earlier").change == -1  # its boundary
     assert score(hd95=(2.0, 1.0)).hd95_change == 1
     assert score(hd95=(2.0, 2.03)).hd95_change == 0
     assert score(hd95=(2.0, math.inf)).hd95_change == -1
@@ -686,10 +708,6 @@ def test_the_theme_can_change_while_results_are_shown(qtbot, bench, panel, qapp)
         qapp.setStyleSheet("")
 
 
-    assert score((0.9985, 0.9976)).dice_change == -1
-    assert replace(score((0.9985, 0.9976)), kind="earlier").change == 0  # so little may come by chance
-    assert replace(score((0.9985, 0.9964)), kind="earlier").change == -1
-    assert replace(score((0.9, 0.91), (1.0, 10.0)), kind="earlier").change == -1  # its boundary
 def test_every_control_has_a_name_and_a_tooltip(bench, panel):
     unnamed = [
         button.objectName() or button.text()

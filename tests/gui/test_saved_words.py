@@ -42,24 +42,32 @@ def words(window) -> str:
     return said
 
 
+def dot(window) -> None:
+    labels, corner = window.session.labels, (slice(0, 1), slice(0, 1), slice(0, 1))
+    window.session.record(labels.edit("Dot", corner, labels.array[corner] + 1))
+
+
 def state(window) -> str:
     return window.findChild(QLabel, "savedState").text()
 
 
 def test_a_question_says_whether_there_ever_was_a_file(painted, tmp_path) -> None:
+    painted.session.mark_reviewed([0], False)
+    dot(painted)
     assert words(painted) == "They are not saved yet."
     painted.handlers.files._write(tmp_path / "labels.png", None)
     until(lambda: not painted.session.dirty)
-    painted.session.mark_reviewed([0], False)
+    dot(painted)
     assert words(painted) == "They changed since they were saved."
 
 
 def test_a_question_says_that_a_kept_correction_stays(painted, tmp_path) -> None:
+    dot(painted)
     painted.action_set.by_name["actionSaveCorrection"].trigger()
     until(lambda: painted.work.correction_saved)
     idle(painted)
-    stays = "If you discard them, only the file is missing; the correction that you kept stays."
-    assert words(painted) == f"They are in no file yet. {stays}"
+    stays = "They are kept as a correction either way, and the model can learn from them."
+    assert words(painted) == f"They are not saved yet. {stays}"
     store = painted.context.store
     (kept,) = store.ids()
     store.remove(kept)
@@ -75,20 +83,19 @@ def test_a_question_does_not_say_so_of_what_was_changed_after_it_was_kept(painte
     painted.action_set.by_name["actionSaveCorrection"].trigger()
     until(lambda: painted.work.correction_saved)
     idle(painted)
-    assert words(painted).startswith("They changed since they were saved. If you discard them, only the file")
-    painted.session.record(labels.edit("Dot", corner, labels.array[corner] + 1))
-    assert words(painted) == "They changed since they were saved."
+    assert words(painted).startswith("They changed since they were saved. They are kept as a correction")
 
 
 def test_of_a_volume_the_reviewed_slices_are_kept(window) -> None:
     window.session.open(Opened(Volume(np.zeros((3, 20, 20), np.uint8), Geometry((3, 20, 20), (1, 1, 1)))))
     idle(window)
+    dot(window)
     window.session.mark_reviewed([1])
     until(window.action_set.by_name["actionSaveCorrection"].isEnabled)
     window.action_set.by_name["actionSaveCorrection"].trigger()
     until(lambda: window.work.correction_saved)
     idle(window)
-    assert words(window).endswith("the correction that you kept stays, with all reviewed slices.")
+    assert "The reviewed slices are kept as a correction either way" in words(window)
 
 
 def test_undoing_everything_leaves_no_star_and_no_question(painted) -> None:

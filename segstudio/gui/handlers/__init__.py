@@ -61,6 +61,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.gui.handlers.doubting import DoubtHandlers
     from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.handlers.files import FileHandlers
+    from segstudio.gui.handlers.keeping import Keeper
     from segstudio.gui.handlers.labels import LabelHandlers
     from segstudio.gui.handlers.learning import LearningHandlers
     from segstudio.gui.handlers.models import ModelHandlers
@@ -79,10 +80,11 @@ def build_handlers(window: MainWindow) -> Handlers:
     context, canvas = window.context, window.canvas
     exporting = ExportHandlers(context, window)
     learn = window.docks["dockLearn"]
+    keeper = Keeper(context)
     learning = LearningHandlers(
-        context, canvas, window.show_learn_dock, lambda: not learn.visibleRegion().isEmpty()
+        context, keeper, canvas, window.show_learn_dock, lambda: not learn.visibleRegion().isEmpty()
     )
-    files = FileHandlers(context, window)
+    files = FileHandlers(context, window, keeper)
     windows = WindowHandlers(context, window)
     context.projects.failed = window.told.emit
     projects = ProjectHandlers(context, files, window, window.memory, window.docks["dockCase"])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
 from segstudio.gui.handlers.opening import Opener
-from segstudio.gui.panels.correction_words import unsaved_words
+from segstudio.gui.panels.correction_words import came_with, unsaved_words
 from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.gui.titles import open_name
 from segstudio.services.places import LookTask, Place, labels_name
@@ -23,6 +23,7 @@ from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
+    from segstudio.gui.handlers.keeping import Keeper
     from segstudio.gui.handlers.projects import ProjectHandlers
     from segstudio.io import Found
     from segstudio.services.jobs import Job
@@ -37,9 +38,10 @@ ANY_LABELS = tr("Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)")
 class FileHandlers:
     """Opens one case at a time; what cannot be read leaves the open case as it is."""
 
-    def __init__(self, context: Context, window: QWidget) -> None:
+    def __init__(self, context: Context, window: QWidget, keeper: Keeper) -> None:
         self._context = context
         self._window = window
+        self.keeper = keeper
         self.opener = Opener(context, window)
         self.projects: ProjectHandlers | None = None  # set once both are made
         self._found: dict[Path, Found] = {}  # which of several series, of each folder
@@ -151,9 +153,15 @@ class FileHandlers:
         self.unless_unsaved(self._close)
 
     def unless_unsaved(self, then: Callable[[], None]) -> None:
-        """Do something that loses the open labels: at once if they are saved, else after a question."""
+        """Do something that loses the open labels: at once if they are saved, else after a question.
+
+        What is reviewed is kept as a correction before.
+        """
+        self.keeper.before_leaving(lambda: self._unless_unsaved(then))
+
+    def _unless_unsaved(self, then: Callable[[], None]) -> None:
         session = self._context.session
-        if not session.dirty or session.volume is None:
+        if not session.dirty or session.volume is None or self.keeper.only_marks:
             then()
             return
         ask(
@@ -190,7 +198,7 @@ class FileHandlers:
 
     def _open_found(self, found: Found) -> None:
         self.opener.accepted.pop(found.path, None)
-        self._open(found.path, found=found)
+        self._open(found.path, found=found, listed=[found.path])
 
     def _open(
         self,
@@ -226,17 +234,21 @@ class FileHandlers:
                 opener.choice(path).channel,
                 opener.choice(path).region,
                 ask_channel=ask,
+                corrections=self._context.corrections_path,
+                beside=True,
             )
 
         opener.run(
             path,
             path.name,
             task,
-            lambda result: self.unless_unsaved(lambda: self._show(result, listed)),
+            lambda result: self.unless_unsaved(lambda: self._show(result, listed, named=labels_path)),
         )
 
-    def _show(self, opened: Opened, listed: Sequence[Path]) -> None:
+    def _show(self, opened: Opened, listed: Sequence[Path], named: Path | None) -> None:
         if self.show(opened):
+            if words := came_with(opened, named):
+                self._context.notify(words)
             if opened.labels_path is not None:
                 self._remember_labels(opened.labels_path)
             self._context.work.add_cases(listed)
@@ -262,6 +274,7 @@ class FileHandlers:
             desk.open_id = before
             self._context.notify(error)
             return False
+        self.keeper.know(opened)
         return True
 
     def open_labels(self, path: Path) -> None:
@@ -293,10 +306,12 @@ class FileHandlers:
         if volume is None:
             return
         picture = volume.geometry.is_picture
+        path = self._context.session.path
+        beside = path is not None and folder_for_results(path) == path.parent
         ask_target(
             self._window,
             self._context,
-            purpose="save",
+            purpose="save" if beside else "save-elsewhere",  # where a sample went is no place for others
             title=tr("Save labels"),
             filters=PICTURE_LABELS if picture and not volume.geometry.calibrated else VOLUME_LABELS,
             suggestion=self._suggestion(),

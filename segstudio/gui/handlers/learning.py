@@ -12,12 +12,13 @@ from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
 from segstudio.gui.notices import announce
 from segstudio.gui.panels.result import in_words
-from segstudio.words import counted, enumerated, paragraph, tr
+from segstudio.words import enumerated, paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.core.labels import LabelArray
     from segstudio.gui.canvas.slice_view import SliceView
     from segstudio.gui.context import Context
+    from segstudio.gui.handlers.keeping import Keeper
     from segstudio.learning.card import ModelCard
     from segstudio.learning.outcomes import FineTuneOutcome, Prediction
     from segstudio.services.comparison import Key
@@ -29,6 +30,7 @@ class LearningHandlers:
     def __init__(
         self,
         context: Context,
+        keeper: Keeper,
         canvas: SliceView,
         show_panel: Callable[[], None],
         panel_in_sight: Callable[[], bool],
@@ -40,15 +42,12 @@ class LearningHandlers:
             panel_in_sight: whether that panel can be seen.
         """
         self._context = context
+        self._keeper = keeper
         self._canvas = canvas
         self._show_panel, self._panel_in_sight = show_panel, panel_in_sight
-        self._revision = 0
         self._compared: list[LabelArray] = []  # of the old and of the new model, for the open case
-        session, work = context.session, context.work
-        session.case_changed.connect(self._on_case_changed)
-        session.labels_changed.connect(self._on_edited)
-        session.reviewed_changed.connect(self._on_edited)
-        work.outcome_changed.connect(self._compare)
+        context.session.case_changed.connect(self._compare)
+        context.work.outcome_changed.connect(self._compare)
 
     def toggle_reviewed(self) -> None:
         """Mark the slice on screen as reviewed, or take the mark back."""
@@ -65,7 +64,7 @@ class LearningHandlers:
 
     def save_correction(self) -> None:
         """Keep the reviewed slices of the open case as a correction."""
-        self._save_correction(None)
+        self._keeper.keep()
 
     def fine_tune(self) -> None:
         """Teach the chosen model from all corrections; the open case is kept first if it was reviewed."""
@@ -75,7 +74,7 @@ class LearningHandlers:
         self._show_panel()
         reviewed = session.labels is not None and bool(session.labels.reviewed)
         if reviewed and not work.correction_saved:
-            self._save_correction(self._start)
+            self._keeper.keep(self._start)
         else:
             self._start()
 
@@ -130,49 +129,6 @@ class LearningHandlers:
             title=tr("Import a model"),
             filters=tr("SegStudio models (*.safetensors)"),
             then=chosen,
-        )
-
-    def _save_correction(self, then: Callable[[], None] | None) -> None:
-        from segstudio.services.tasks import SaveCorrectionTask
-
-        session, work = self._context.session, self._context.work
-        volume, labels = session.volume, session.labels
-        if volume is None or labels is None:
-            return
-        made_by = "" if session.prediction is None else session.prediction.model
-        kept = labels.copy()
-
-        def saved(_: str) -> None:
-            if session.volume is not None and session.volume.case_id == volume.case_id:
-                work.correction_saved = self._revision == revision
-            work.learned = False
-            work.corrections_changed.emit()
-            if then is not None:
-                then()
-            elif kept.array.shape[0] == 1:
-                self._context.notify(tr("Correction saved."))
-            else:
-                count = len(kept.reviewed)
-                self._context.notify(
-                    counted(
-                        "Correction saved: {n} reviewed slice.",
-                        "Correction saved: {n} reviewed slices.",
-                        count,
-                    )
-                )
-
-        revision = self._revision
-        self._context.runner.submit(
-            SaveCorrectionTask(
-                volume,
-                kept,
-                self._context.corrections_path,
-                model=made_by,
-                filter_size=session.filter_size,
-            ),
-            case_id=volume.case_id,
-            on_done=saved,
-            on_failed=self._context.notify,
         )
 
     def _start(self) -> None:
@@ -259,14 +215,6 @@ class LearningHandlers:
             ),
             tr("Add the missing classes to the model (menu Learn), or choose another model."),
         )
-
-    def _on_edited(self, *_: object) -> None:
-        self._revision += 1
-        self._context.work.correction_saved = False
-
-    def _on_case_changed(self) -> None:
-        self._on_edited()
-        self._compare()
 
     # Contours of the old and the new model on the open case, to judge before accepting
 

@@ -84,7 +84,8 @@ class WindowHandlers:
         """Show the manual at one of its pages, or at the one about the place where the keys are."""
         from segstudio.gui.manual import ManualDialog, page_about
 
-        self._open(ManualDialog(page or page_about(self._window.focusWidget()), self._window))
+        about = (page, 0) if page else page_about(self._window.focusWidget(), self._context.state.tool)
+        self._open(ManualDialog(about[0], self._window, about[1]))
 
     def tour(self) -> None:
         """Begin the guided tour or go on with it; while it runs, give the keys to its callout."""

@@ -8,7 +8,10 @@ from segstudio.io.corrections import CorrectionSummary
 from segstudio.words import counted, paragraph, tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from segstudio.gui.context import Context
+    from segstudio.services.tasks import Opened
 
 
 def slices_of(summary: CorrectionSummary) -> str:
@@ -28,6 +31,17 @@ def for_other_models(count: int) -> str:
     if not count:
         return ""
     return counted("{n} correction is for other models.", "{n} corrections are for other models.", count)
+
+
+def to_be_kept(others: int) -> str:
+    """That the open case becomes a correction, beside so many others."""
+    if not others:
+        return tr("This case is kept as a correction when you go on to another one or fine-tune.")
+    return counted(
+        "{n} correction to learn from, and this case when you go on to another one or fine-tune.",
+        "{n} corrections to learn from, and this case when you go on to another one or fine-tune.",
+        others,
+    )
 
 
 def about_correction(summary: CorrectionSummary) -> str:
@@ -54,6 +68,19 @@ def about_correction(summary: CorrectionSummary) -> str:
     )
 
 
+def came_with(opened: Opened, named: Path | None) -> str:
+    """What labels a case brought along that nobody asked for; empty for none.
+
+    Args:
+        named: the file of labels that was asked for.
+    """
+    if opened.labels is None or named is not None:
+        return ""
+    if opened.labels_path is not None:
+        return tr("The labels that lie beside it were opened with it: {name}.", name=opened.labels_path.name)
+    return tr("Its kept correction was opened with it.")
+
+
 def unsaved_words(context: Context) -> str:
     """What a question tells of labels that no file holds as they are, and of what is kept all the same."""
     session = context.session
@@ -63,7 +90,9 @@ def unsaved_words(context: Context) -> str:
     if not kept or labels is None:
         return changed or tr("They are not saved yet.")
     if len(labels.reviewed) < len(labels.array):
-        stays = tr("If you discard them, the correction that you kept stays, with all reviewed slices.")
+        stays = tr(
+            "The reviewed slices are kept as a correction either way, and the model can learn from them."
+        )
     else:
-        stays = tr("If you discard them, only the file is missing; the correction that you kept stays.")
-    return paragraph((changed or tr("They are in no file yet."), stays))
+        stays = tr("They are kept as a correction either way, and the model can learn from them.")
+    return paragraph((changed or tr("They are not saved yet."), stays))

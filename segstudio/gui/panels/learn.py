@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from segstudio.errors import SegStudioError
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
 from segstudio.gui.panels.contour_legend import COMPARED, ContourLegend
-from segstudio.gui.panels.correction_words import about_correction, for_other_models, title_of
+from segstudio.gui.panels.correction_removal import ask_to_remove
+from segstudio.gui.panels.correction_words import about_correction, for_other_models, title_of, to_be_kept
 from segstudio.gui.panels.curve import Curve
 from segstudio.gui.panels.learn_run import RunPart
 from segstudio.gui.panels.mixtures import MixtureTable
@@ -114,7 +114,7 @@ class LearnPanel(Panel):
         self.list.setIconSize(QSize(16, 16))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.currentItemChanged.connect(lambda *_: self._show_remove())
+        self.list.itemSelectionChanged.connect(self._show_remove)
         column.addWidget(self.list)
         actions = self._context.actions
         self.review = ActionButton(actions["actionMarkReviewed"], text=tr("Reviewed"))
@@ -239,22 +239,16 @@ class LearnPanel(Panel):
         )
 
     def _chosen(self) -> str:
-        item = self.list.currentItem()
-        return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+        chosen = self.list.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
     def _show_remove(self) -> None:
         self.remove.setVisible(self.list.count() > 0)
         self.remove.setEnabled(bool(self._chosen()) and self._context.work.training is None)
 
     def _remove(self) -> None:
-        store, work, volume = self._context.store, self._context.work, self._context.session.volume
-        try:
-            store.remove(self._chosen())
-        except SegStudioError as error:
-            self._context.notify(error)
-        if volume is not None and not store.holds(volume.case_id):
-            work.correction_saved = False
-        work.corrections_changed.emit()
+        if chosen := self.list.selectedItems():
+            ask_to_remove(self.window(), self._context, self._chosen(), chosen[0].text())
 
     def _show_review(self) -> None:
         action = self._context.actions["actionMarkReviewed"]
@@ -274,10 +268,10 @@ class LearnPanel(Panel):
                 "{n} corrections are kept. Choose a model that shall learn from them.",
                 count,
             )
+        elif reviewed and not self._context.work.correction_saved:
+            words = to_be_kept(count)
         elif count:
             words = counted("{n} correction to learn from.", "{n} corrections to learn from.", count)
-        elif reviewed:
-            words = tr("Fine-tune keeps this case as a correction and learns from it.")
         elif labels is None:
             words = tr("Open an image, correct it, mark it reviewed, and the model learns from it.")
         elif self._context.session.model is None:

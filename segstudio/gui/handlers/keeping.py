@@ -1,0 +1,118 @@
+"""Reviewed slices are kept as a correction: when asked, before a training, and when their case is let go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from segstudio.errors import SegStudioError
+from segstudio.words import counted, tr
+
+if TYPE_CHECKING:
+    from segstudio.gui.context import Context
+    from segstudio.services.tasks import Opened
+
+
+class Keeper:
+    """Takes reviewed slices to the store of corrections, and knows whether they lie there as they are."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._revision = self._opened = 0
+        session = context.session
+        session.case_changed.connect(self._on_case_changed)
+        session.labels_changed.connect(self._on_edited)
+        session.reviewed_changed.connect(self._on_edited)
+
+    @property
+    def missing(self) -> bool:
+        """Whether slices are reviewed, and what was done since the case was opened is in no correction."""
+        labels = self._context.session.labels
+        reviewed = labels is not None and bool(labels.reviewed)
+        return reviewed and self._revision != self._opened and not self._context.work.correction_saved
+
+    @property
+    def nothing_to_lose(self) -> bool:
+        """Whether the open case can be let go without a question and without keeping anything."""
+        return not self._context.session.dirty and not self.missing
+
+    @property
+    def only_marks(self) -> bool:
+        """Whether the labels differ from their file in what is reviewed only, which the correction keeps."""
+        work, desk = self._context.work, self._context.projects
+        return work.correction_saved and not desk.open_id and self._context.session.revisions.same_voxels
+
+    def know(self, opened: Opened) -> None:
+        """Take note of a case that was opened with all that its correction holds."""
+        if opened.kept:
+            self._context.work.correction_saved = True
+            self._context.work.corrections_changed.emit()
+
+    def before_leaving(self, then: Callable[[], None]) -> None:
+        """Keep what is reviewed and not kept yet, and go on; that nothing could be kept is told, no more."""
+        if self.missing:
+            self.keep(then, whatever=True)
+        else:
+            then()
+
+    def keep(self, then: Callable[[], None] | None = None, *, whatever: bool = False) -> None:
+        """Keep the reviewed slices of the open case as a correction.
+
+        Args:
+            then: what comes after it; without it a word says that it is done.
+            whatever: whether that comes even where nothing could be kept.
+        """
+        from segstudio.services.tasks import SaveCorrectionTask
+
+        session, work = self._context.session, self._context.work
+        volume, labels = session.volume, session.labels
+        if volume is None or labels is None:
+            return
+        kept, revision = labels.copy(), self._revision
+
+        def saved(_: str) -> None:
+            if session.volume is not None and session.volume.case_id == volume.case_id:
+                work.correction_saved = self._revision == revision
+            work.learned = False
+            work.corrections_changed.emit()
+            if then is None or whatever:
+                self._context.notify(_words(len(kept.reviewed), volume.name, flat=kept.array.shape[0] == 1))
+            if then is not None:
+                then()
+
+        def failed(error: SegStudioError) -> None:
+            self._context.notify(error)
+            if then is not None and whatever:
+                then()
+
+        self._context.runner.submit(
+            SaveCorrectionTask(
+                volume,
+                kept,
+                self._context.corrections_path,
+                model="" if session.prediction is None else session.prediction.model,
+                filter_size=session.filter_size,
+            ),
+            case_id=volume.case_id,
+            on_done=saved,
+            on_failed=failed,
+        )
+
+    def _on_edited(self, *_: object) -> None:
+        self._revision += 1
+        self._context.work.correction_saved = False
+
+    def _on_case_changed(self) -> None:
+        self._on_edited()
+        self._opened = self._revision
+
+
+def _words(slices: int, name: str, *, flat: bool) -> str:
+    if flat:
+        return tr("The correction of {name} is kept: the model can learn from it.", name=name)
+    return counted(
+        "The correction of {name} is kept, {n} reviewed slice: the model can learn from it.",
+        "The correction of {name} is kept, {n} reviewed slices: the model can learn from them.",
+        slices,
+        name=name,
+    )
