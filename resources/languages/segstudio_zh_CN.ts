@@ -2173,6 +2173,11 @@
    <translation>与 {name} 的训练图像不相似：</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/likeness.py" />
+   <source>Model {name}: it was made for images of this kind.</source>
+   <translation>模型 {name}：为此类图像而制作。</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Another training is running; start this one when it has ended.</source>
    <translation>另一训练正在运行；请待其结束后再开始。</translation>
@@ -4553,8 +4558,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_marks.py" />
-   <source>correction saved</source>
-   <translation>修正已保存</translation>
+   <source>correction kept</source>
+   <translation>修正已保留</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_marks.py" />
@@ -8695,11 +8700,6 @@ of this series</source>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model will be called.</source>
    <translation>新模型的名称。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>my {first}</source>
-   <translation>我的 {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -16717,6 +16717,30 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16733,34 +16757,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>
