@@ -15,8 +15,10 @@ from segstudio.cli import options as cli_options
 from segstudio.core.volume import EVERY_CAVEAT, Caveat
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.doubt_dialog import DoubtDialog
-from segstudio.gui.manual import PAGE_ABOUT, PAGES, ManualDialog, page_about
+from segstudio.gui.manual import PAGE_ABOUT, PAGES, SECTION_ABOUT, ManualDialog, page_about
+from segstudio.gui.manual_search import ranked
 from segstudio.gui.part_dialog import PartDialog
+from segstudio.gui.theme import GRID
 from segstudio.io.files import resources_dir
 from segstudio.io.parts import Part
 from segstudio.services.export_kinds import EXPORTS
@@ -51,19 +53,85 @@ def test_a_page_opens_with_its_headings_and_its_pictures(qtbot, name) -> None:
         assert Path(link).stem in PAGES, link
 
 
-def test_finding_lists_the_pages_with_the_words_and_marks_them(qtbot) -> None:
+@pytest.fixture
+def manual(qtbot) -> ManualDialog:
     dialog = ManualDialog()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
-    QTest.keyClicks(dialog.words, "forgetting")
-    shown = [i for i in range(dialog.contents.count()) if not dialog.contents.item(i).isHidden()]
-    assert [list(PAGES)[i] for i in shown] == ["judging"]
-    assert dialog.current == "judging"
-    first = dialog.page.textCursor()
-    assert first.selectedText().lower() == "forgetting"
-    dialog.words.clear()
-    assert not any(dialog.contents.item(i).isHidden() for i in range(dialog.contents.count()))
+    return dialog
+
+
+def test_finding_lists_the_pages_with_the_words_and_marks_them(manual) -> None:
+    QTest.keyClicks(manual.words, "forgetting")
+    assert manual.listed == ["judging"]
+    assert manual.current == "judging"
+    assert manual.page.textCursor().selectedText().lower() == "forgetting"
+    manual.words.clear()
+    assert manual.listed == list(PAGES)
+    assert manual.current == "judging"  # nobody loses the page that was found
+
+
+@pytest.mark.parametrize(
+    "words", ["clinical", "diagnosis", "medical device", "must not", "must not be used", "treatment"]
+)
+def test_what_the_program_is_not_for_is_found_first(manual, words) -> None:
+    QTest.keyClicks(manual.words, words)
+    assert manual.listed[0] == manual.current == "purpose"
+    assert manual.page.textCursor().selectedText().lower() == words
+
+
+def test_who_looks_for_patients_finds_what_it_is_not_for(manual) -> None:
+    QTest.keyClicks(manual.words, "patient")
+    assert {"purpose", "data-protection"} <= set(manual.listed)
+
+
+def test_a_phrase_in_a_heading_comes_before_one_in_the_text_and_that_before_words_apart() -> None:
+    pages = {
+        "apart": ("A", "# A\n\nWhat must be done; do **not** wait."),
+        "text": ("B", "# B\n\nIt must\nnot be *used*."),
+        "heads": ("C", "# C\n\n## Not a must"),
+        "phrase": ("D", "# D\n\n## Must not"),
+        "none": ("E", "# E"),
+    }
+    assert ranked(pages, " Must  not ") == ["phrase", "text", "heads", "apart"]
+    assert ranked(pages, " ") == list(pages)
+
+
+def test_when_nothing_is_found_the_page_says_so_and_the_old_page_comes_back(manual) -> None:
+    manual.open_page("losses")
+    QTest.keyClicks(manual.words, "<qwx>")
+    assert manual.listed == []
+    assert manual.current == ""
+    shown = manual.page.toPlainText()
+    assert shown.startswith("Nothing found for “<qwx>”.")
+    assert "Empty the line" in shown
+    QTest.keyClick(manual.words, Qt.Key.Key_Return)  # nothing to go to, and nothing breaks
+    manual.words.clear()
+    assert manual.current == "losses"
+    assert "Recipes" in manual.page.toPlainText()
+    QTest.keyClicks(manual.words, "qwx")
+    manual.open_page("tools")  # by a link or a button
+    assert manual.current == "tools"
+    assert manual.words.text() == ""
+
+
+@pytest.mark.parametrize("language", ["", "de", "fr", "es", "zh_CN"])
+def test_the_sections_about_tools_are_the_same_in_every_language(language) -> None:
+    page = (resources_dir() / "help" / language / "tools.md").read_text(encoding="utf-8")
+    english = _page("tools")
+    pattern = re.compile(r"^(#+) ", re.MULTILINE)
+    assert pattern.findall(page) == pattern.findall(english)
+    names = re.split(r"^## ", english, flags=re.MULTILINE)[1:]
+    bold = {
+        "range": "Range brush",
+        "adaptive": "Adaptive brush",
+        "nudge": "Nudge boundary",
+        "wire": "Live wire",
+    }
+    bold["wand"] = "Magic wand"
+    for tool, section in SECTION_ABOUT.items():
+        assert bold.get(tool, tool.capitalize()) in names[section], tool
 
 
 def test_a_link_leads_to_its_page(qtbot) -> None:
@@ -95,7 +163,7 @@ def test_the_manual_opens_at_the_page_about_the_place_where_the_keys_are(window)
         assert widget is not None, place
         until(widget.isVisible)
         widget.setFocus()
-        press(widget, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+        press(widget, Qt.Key.Key_F1)
         until(lambda: window.findChild(ManualDialog) is not None)
         dialog = window.findChild(ManualDialog)
         assert dialog.current == page
@@ -108,7 +176,21 @@ def test_every_place_with_a_page_is_in_the_window(window) -> None:
         _bring_forward(window, place)
         assert window.findChild(QWidget, place) is not None, place
         assert page in PAGES
-    assert page_about(None) == page_about(window) == "quick-start"
+    assert page_about(None) == page_about(window) == ("quick-start", 0)
+
+
+def test_f1_on_the_canvas_opens_the_manual_at_the_tool_in_hand(window) -> None:
+    window.context.state.tool = "nudge"
+    window.canvas.setFocus()
+    press(window.canvas, Qt.Key.Key_F1)
+    until(lambda: window.findChild(ManualDialog) is not None)
+    dialog = window.findChild(ManualDialog)
+    assert dialog.current == "tools"
+    until(lambda: dialog.page.verticalScrollBar().value() > 0)
+    assert dialog.page.textCursor().selectedText() == "Nudge boundary"
+    assert 0 <= dialog.page.cursorRect().top() < dialog.page.viewport().height() - 4 * GRID
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    until(lambda: window.findChild(ManualDialog) is None)
 
 
 @pytest.mark.parametrize("make", ["doubt", "part"])

@@ -6,11 +6,12 @@ from segstudio.gui.action_rows.row import Row, always
 
 # fmt: off
 ROWS: tuple[Row, ...] = (
-    Row("actionShortcuts", "&Keys", "Every key and mouse action on one page.",
-        "F1 ?", "Help", "keyboard", lambda h: h.window.shortcuts(), always),
     Row("actionManual", "&Manual",
-        "Opens at the page about the place where the keys are; all the others stand beside it.",
-        "Shift+F1", "Help", "help", lambda h: h.window.manual(), always),
+        "Opens at the page about the tool in hand or the place where the keys are; "
+        "all the others stand beside it.",
+        "F1", "Help", "help", lambda h: h.window.manual(), always),
+    Row("actionShortcuts", "&Keys", "Every key and mouse action on one page.",
+        "Shift+F1 ?", "Help", "keyboard", lambda h: h.window.shortcuts(), always),
     Row("actionTour", "&Guided tour",
         "The whole loop on a sample case, step by step, each beside the control that does it.",
         "Ctrl+F1", "Help", "play", lambda h: h.window.tour(), always),
@@ -24,6 +25,9 @@ ROWS: tuple[Row, ...] = (
     Row("actionReport", "&Report a problem…",
         "Collect log, versions and crashes as a text to read and save. Nothing is sent, no image is in it.",
         "", "Help", "", lambda h: h.window.report(), always),
+    Row("actionPurpose", "&What it is for, and what not",
+        "For research and education; not a medical device, not for diagnosis or treatment.",
+        "", "Help", "", lambda h: h.window.manual("purpose"), always),
     Row("actionAbout", "&About SegStudio", "Version, licence and what the program stands on.",
         "", "Help", "info", lambda h: h.window.about(), always),
 )

@@ -48,7 +48,9 @@ class WindowHandlers:
             self._context.notify(error)
 
     def ask_to_cancel(self) -> None:
-        """Ask whether what runs is to be cancelled."""
+        """End the preview of an operation; where there is none, ask whether what runs is to be cancelled."""
+        if self._window.handlers.operations.dismiss():
+            return
         running = self._context.runner.running()
         if not running:
             return
