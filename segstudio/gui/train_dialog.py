@@ -150,7 +150,7 @@ class TrainDialog(QDialog):
         describe(self.name, "trainName", tr("Name"), tr("What the new model will be called."))
         for box in (self.filter, self.steps, self.name):
             box.setFixedWidth(FIELD)
-        name = next((tr("my {first}", first=c.name) for c in self.ticked), tr("my model"))
+        name = next((c.name for c in self.ticked), tr("my model"))
         self.name.setText(self._free_name(name))
         self.filter.valueChanged.connect(lambda _: self._check())
         self.name.textChanged.connect(lambda _: self._check())

@@ -75,7 +75,7 @@ def test_each_image_that_was_declared_right_is_learned_from(make_window, tiny_mo
         assert window.session.path == folder / f"disc{number}.png"
         correct(window)
         assert not window.work.correction_saved
-        go(window, 1, "answerDiscard")  # of the file; the correction is kept all the same
+        go(window, 1)  # nothing to ask: it comes back with its image
         assert len(window.context.store) == number + 1
     names = {summary.name for summary in window.context.store.summaries()}
     assert names == {"disc0", "disc1", "disc2"}
@@ -86,7 +86,7 @@ def test_what_was_kept_comes_back_with_its_image(make_window, tiny_model, folder
     open_folder(window, folder)
     correct(window)
     drawn, hand = window.session.labels.array.copy(), window.session.labels.hand.copy()
-    go(window, 1, "answerDiscard")
+    go(window, 1)
     go(window, -1)
     np.testing.assert_array_equal(window.session.labels.array, drawn)
     np.testing.assert_array_equal(window.session.labels.hand, hand)

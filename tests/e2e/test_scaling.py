@@ -24,7 +24,7 @@ until(lambda: window.docks["dockLearn"].panel is not None)
 open_case(window, Path(sys.argv[1]))
 window.state.tool = "brush"
 window.state.brush_radius = 3
-drag(window, [(30.0, 40.0), (30.0, 40.0)])
+drag(window, [(30.5, 40.5), (30.5, 40.5)])  # the middle of a voxel: its edge rounds either way
 zs, ys, xs = window.session.labels.array.nonzero()
 print(app.primaryScreen().devicePixelRatio(), ys.min(), ys.max(), xs.min(), xs.max(), len(ys))
 window.session.close()

@@ -120,7 +120,7 @@ def test_the_open_case_is_bold_and_marked_when_it_changed(qtbot, bench, panel, t
     assert panel.list.item(1).data(said) == "probe.nii.gz, edited, not saved"
     bench.context.work.correction_saved = True
     bench.context.work.corrections_changed.emit()
-    assert panel.list.item(1).data(said) == "probe.nii.gz, correction saved"
+    assert panel.list.item(1).data(said) == "probe.nii.gz, correction kept"
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 10))
     assert bench.opened == [[tmp_path / "other.png"]]
 

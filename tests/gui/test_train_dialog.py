@@ -260,7 +260,7 @@ def test_a_cancelled_training_leaves_nothing(qtbot, bench, handlers):
     click(panel, "learnCancel")
     until(lambda: work.training is None, 60)
     assert list(bench.context.library.candidates.iterdir()) == []
-    assert not bench.context.settings.value.models_path.joinpath("my cell.safetensors").exists()
+    assert not bench.context.settings.value.models_path.joinpath("cell.safetensors").exists()
 
 
 def test_every_name_on_the_page_of_names_is_there_and_explained(qtbot, bench):

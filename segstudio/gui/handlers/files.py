@@ -161,7 +161,7 @@ class FileHandlers:
 
     def _unless_unsaved(self, then: Callable[[], None]) -> None:
         session = self._context.session
-        if not session.dirty or session.volume is None or self.keeper.only_marks:
+        if not session.dirty or session.volume is None or self.keeper.holds_all:
             then()
             return
         ask(

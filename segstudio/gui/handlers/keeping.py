@@ -37,10 +37,18 @@ class Keeper:
         return not self._context.session.dirty and not self.missing
 
     @property
-    def only_marks(self) -> bool:
-        """Whether the labels differ from their file in what is reviewed only, which the correction keeps."""
-        work, desk = self._context.work, self._context.projects
-        return work.correction_saved and not desk.open_id and self._context.session.revisions.same_voxels
+    def holds_all(self) -> bool:
+        """Whether the open labels come back as they are, so that letting them go needs no question.
+
+        Their correction holds all of them, where they never were in a file, or all in which they differ from
+        their file: what is reviewed. A project keeps its own labels, and asks.
+        """
+        session, desk = self._context.session, self._context.projects
+        labels = session.labels
+        if labels is None or not self._context.work.correction_saved or desk.open_id:
+            return False
+        whole = len(labels.reviewed) == len(labels.array)
+        return session.revisions.same_voxels or (whole and not session.revisions.in_file)
 
     def know(self, opened: Opened) -> None:
         """Take note of a case that was opened with all that its correction holds."""

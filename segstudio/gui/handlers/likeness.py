@@ -61,7 +61,10 @@ class Likeness:
             if session.model is None and context.settings.value.default_model:
                 session.set_model(usual)
             elif not self._is_chosen(self._traits):
+                before = session.model
                 session.set_model(model_for(context.library.entries(), usual, self._traits), chosen=False)
+                if (now := session.model) is not None and before is not None and now.name != before.name:
+                    context.notify(tr("Model {name}: it was made for images of this kind.", name=now.name))
         self._advise()
 
     def _usual(self) -> ModelEntry | None:

@@ -12,7 +12,7 @@ from segstudio.words import tr
 
 _LOOKS = {
     "edited": ("brush", "warning", tr("edited, not saved")),
-    "corrected": ("accept", "good", tr("correction saved")),
+    "corrected": ("accept", "good", tr("correction kept")),
     "saved": ("save", "good", tr("labels saved")),
     "beside": ("save", "muted", tr("labels saved beside it")),
 }
@@ -28,6 +28,8 @@ class CaseMarks(QObject):
         self._context = context
         self._states: dict[Path, str] = {}
         self._looked: set[Path] = set()
+        self._open: Path | None = None
+        context.session.case_changed.connect(self._on_case_changed)
 
     def look_of(self, path: Path, is_open: bool) -> tuple[str, str, str]:
         """Icon, its colour and words for a case."""
@@ -40,7 +42,8 @@ class CaseMarks(QObject):
     def note(self, path: Path) -> None:
         """Take note of how the open case is now."""
         session = self._context.session
-        if self._context.work.correction_saved:
+        reviewed = session.labels is not None and bool(session.labels.reviewed)
+        if self._context.work.correction_saved and reviewed:
             self._states[path] = "corrected"
         elif session.dirty:
             self._states[path] = "edited"
@@ -48,6 +51,11 @@ class CaseMarks(QObject):
             self._states[path] = "saved"
         elif self._states.get(path) == "edited":
             del self._states[path]
+
+    def _on_case_changed(self) -> None:
+        if self._open is not None and self._states.get(self._open) == "edited":
+            del self._states[self._open]  # what was not saved was let go
+        self._open = self._context.session.path
 
     def look_beside(self) -> None:
         """See, beside the window, which cases that are new on the list have labels on the disk."""
