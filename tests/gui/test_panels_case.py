@@ -118,6 +118,7 @@ def test_the_open_case_is_bold_and_marked_when_it_changed(qtbot, bench, panel, t
     bench.context.session.record(labels.edit("", (slice(0, 1),) * 3, np.ones((1, 1, 1))))
     said = Qt.ItemDataRole.AccessibleTextRole
     assert panel.list.item(1).data(said) == "probe.nii.gz, edited, not saved"
+    bench.context.session.mark_reviewed([0])
     bench.context.work.correction_saved = True
     bench.context.work.corrections_changed.emit()
     assert panel.list.item(1).data(said) == "probe.nii.gz, correction kept"
