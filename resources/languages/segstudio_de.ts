@@ -211,6 +211,11 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
+   <source>The distances between the slices do not belong to this image.</source>
+   <translation>Die Abstände zwischen den Schichten gehören nicht zu diesem Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
    <source>The image's affine matrix does not place its voxels in space.</source>
    <translation>Die affine Matrix des Bildes platziert seine Voxel nicht im Raum.</translation>
   </message>
@@ -660,6 +665,11 @@
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>Copied from slice {source}.</source>
    <translation>Aus Schicht {source} kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>The slices do not lie evenly, and the shape was worked out by their numbers, as if they did: look at it.</source>
+   <translation>Die Schichten liegen ungleichmäßig; die Form wurde nach ihren Nummern berechnet, als lägen sie gleichmäßig: Prüfen Sie sie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -1335,6 +1345,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>preview of an operation, Esc ends it</source>
+   <translation>Vorschau einer Operation, Esc beendet sie</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>left is left: not the radiological side</source>
    <translation>Links ist links: nicht die radiologische Seite</translation>
   </message>
@@ -1525,8 +1540,8 @@
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/services/settings.py" />
-   <source>Keyboard</source>
-   <translation>Tastatur</translation>
+   <source>Keys and pen</source>
+   <translation>Tasten und Stift</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
@@ -2015,7 +2030,6 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save</source>
    <translation>Speichern</translation>
   </message>
@@ -4740,23 +4754,28 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Save in model</source>
+   <translation>Im Modell speichern</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save post-processing in the model</source>
    <translation>Nachbearbeitung im Modell speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Save a copy</source>
-   <translation>Kopie speichern</translation>
+   <source>Save in model copy</source>
+   <translation>In Modellkopie speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
-   <translation>Diese Werte in einer Kopie unter Ihren Modellen behalten; dieses gehört zum Programm und bleibt, wie es ist.</translation>
+   <source>Keep these values in a copy among your own models, not the labels; this model comes with the program and stays.</source>
+   <translation>Diese Werte in einer Kopie unter Ihren Modellen behalten, nicht die Labels; dieses Modell gehört zum Programm und bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
-   <translation>Diese Werte im Modell behalten: Sie gelten bei jedem Segmentieren, auch per Befehl.</translation>
+   <source>Keep these values in the model, not the labels: they are used whenever it segments, by command too.</source>
+   <translation>Diese Werte im Modell behalten, nicht die Labels: Sie gelten bei jedem Segmentieren, auch per Befehl.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -7536,6 +7555,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
    <translation>{size} → {becomes} Voxel; {image_bytes} für das Bild, {label_bytes} für Labels.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/restart.py" />
+   <source>Text and controls change their size at the next start.</source>
+   <translation>Text und Bedienelemente ändern ihre Größe beim nächsten Start.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -15175,13 +15199,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>St&amp;op working out a preview</source>
+   <source>End the pre&amp;view</source>
    <translation>&amp;Vorschau abbrechen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>End a preview that takes long.</source>
-   <translation>Eine Vorschau beenden, die lange dauert.</translation>
+   <source>Show the labels as they are again, and stop working out a preview (Esc).</source>
+   <translation>Die Labels wieder zeigen, wie sie sind, und keine Vorschau mehr berechnen (Esc).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16585,6 +16609,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
+   <source>Size of text and controls</source>
+   <translation>Größe von Text und Bedienelementen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A scale for everything in the window but the image, larger than the system has it, from the next start on. QT_SCALE_FACTOR, where it is set, goes before it.</source>
+   <translation>Skaliert alles im Fenster außer dem Bild, größer als das System es hat, ab dem nächsten Start. QT_SCALE_FACTOR geht vor, wo es gesetzt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
    <source>Sides</source>
    <translation>Seiten</translation>
   </message>
@@ -16630,21 +16664,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Pen pressure</source>
-   <translation>Stiftdruck</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
-   <translation>Ein schwächer gedrückter Stift malt mit kleinerem Pinsel. Sein Radierende radiert in jedem Fall.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>Drawing</source>
-   <translation>Zeichnen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
    <source>Scheme</source>
    <translation>Schema</translation>
   </message>
@@ -16667,6 +16686,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/settings.py" />
    <source>3D Slicer</source>
    <translation>3D Slicer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Pen pressure</source>
+   <translation>Stiftdruck</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
+   <translation>Ein schwächer gedrückter Stift malt mit kleinerem Pinsel. Sein Radierende radiert in jedem Fall.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16770,15 +16799,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16788,20 +16808,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16815,11 +16826,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
  </context>

@@ -211,6 +211,11 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
+   <source>The distances between the slices do not belong to this image.</source>
+   <translation>Las distancias entre los cortes no son de esta imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
    <source>The image's affine matrix does not place its voxels in space.</source>
    <translation>La matriz afín de la imagen no sitúa sus vóxeles en el espacio.</translation>
   </message>
@@ -660,6 +665,11 @@
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>Copied from slice {source}.</source>
    <translation>Copiado del corte {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>The slices do not lie evenly, and the shape was worked out by their numbers, as if they did: look at it.</source>
+   <translation>Los cortes no están a distancias iguales, y la forma se calculó según sus números, como si lo estuvieran: revísela.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -1335,6 +1345,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>preview of an operation, Esc ends it</source>
+   <translation>vista previa de una operación, Esc la termina</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>left is left: not the radiological side</source>
    <translation>izquierda a la izquierda: no es la convención radiológica</translation>
   </message>
@@ -1525,8 +1540,8 @@
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/services/settings.py" />
-   <source>Keyboard</source>
-   <translation>Teclado</translation>
+   <source>Keys and pen</source>
+   <translation>Teclas y lápiz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
@@ -2015,7 +2030,6 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save</source>
    <translation>Guardar</translation>
   </message>
@@ -4740,23 +4754,28 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Save in model</source>
+   <translation>Guardar en el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save post-processing in the model</source>
    <translation>Guardar el posprocesado en el modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Save a copy</source>
-   <translation>Guardar una copia</translation>
+   <source>Save in model copy</source>
+   <translation>Guardar en copia del modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
-   <translation>Guarda estos valores en una copia entre sus modelos; este viene con el programa y no cambia.</translation>
+   <source>Keep these values in a copy among your own models, not the labels; this model comes with the program and stays.</source>
+   <translation>Guarda estos valores en una copia entre sus modelos, no las etiquetas; este modelo viene con el programa y no cambia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
-   <translation>Guarda estos valores en el modelo: se usan siempre que segmenta, también por línea de órdenes.</translation>
+   <source>Keep these values in the model, not the labels: they are used whenever it segments, by command too.</source>
+   <translation>Guarda estos valores en el modelo, no las etiquetas: se usan siempre que segmenta, también por línea de órdenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -7536,6 +7555,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
    <translation>{size} → {becomes} vóxeles; {image_bytes} para la imagen, {label_bytes} para las etiquetas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/restart.py" />
+   <source>Text and controls change their size at the next start.</source>
+   <translation>El texto y los controles cambian de tamaño en el siguiente inicio.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -15175,13 +15199,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>St&amp;op working out a preview</source>
-   <translation>Detener el cálculo de la &amp;vista previa</translation>
+   <source>End the pre&amp;view</source>
+   <translation>Terminar la &amp;vista previa</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>End a preview that takes long.</source>
-   <translation>Termina una vista previa que tarda mucho.</translation>
+   <source>Show the labels as they are again, and stop working out a preview (Esc).</source>
+   <translation>Muestra de nuevo las etiquetas tal como están y deja de calcular la vista previa (Esc).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16585,6 +16609,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
+   <source>Size of text and controls</source>
+   <translation>Tamaño del texto y los controles</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A scale for everything in the window but the image, larger than the system has it, from the next start on. QT_SCALE_FACTOR, where it is set, goes before it.</source>
+   <translation>Escala de todo en la ventana salvo la imagen, mayor que la del sistema, a partir del siguiente inicio. QT_SCALE_FACTOR, si está definido, tiene preferencia.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
    <source>Sides</source>
    <translation>Lados</translation>
   </message>
@@ -16630,21 +16664,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Pen pressure</source>
-   <translation>Presión del lápiz</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
-   <translation>Un lápiz que se presiona menos pinta con un pincel menor. Su extremo de goma borra en cualquier caso.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>Drawing</source>
-   <translation>Dibujo</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
    <source>Scheme</source>
    <translation>Esquema</translation>
   </message>
@@ -16667,6 +16686,16 @@ de esta serie</translation>
    <location filename="../../segstudio/services/settings.py" />
    <source>3D Slicer</source>
    <translation>3D Slicer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Pen pressure</source>
+   <translation>Presión del lápiz</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
+   <translation>Un lápiz que se presiona menos pinta con un pincel menor. Su extremo de goma borra en cualquier caso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16770,15 +16799,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16788,20 +16808,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16815,11 +16826,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
  </context>

@@ -211,6 +211,11 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
+   <source>The distances between the slices do not belong to this image.</source>
+   <translation>Les distances entre les coupes ne sont pas celles de cette image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
    <source>The image's affine matrix does not place its voxels in space.</source>
    <translation>La matrice affine de l'image ne situe pas ses voxels dans l'espace.</translation>
   </message>
@@ -660,6 +665,11 @@
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>Copied from slice {source}.</source>
    <translation>Copié depuis la coupe {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>The slices do not lie evenly, and the shape was worked out by their numbers, as if they did: look at it.</source>
+   <translation>Les coupes ne sont pas régulières, et la forme a été calculée d'après leurs numéros, comme si elles l'étaient : vérifiez-la.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -1335,6 +1345,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>preview of an operation, Esc ends it</source>
+   <translation>aperçu d'une opération, Échap y met fin</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>left is left: not the radiological side</source>
    <translation>gauche à gauche : pas la vue radiologique</translation>
   </message>
@@ -1525,8 +1540,8 @@
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/services/settings.py" />
-   <source>Keyboard</source>
-   <translation>Clavier</translation>
+   <source>Keys and pen</source>
+   <translation>Touches et stylet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
@@ -2015,7 +2030,6 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save</source>
    <translation>Enregistrer</translation>
   </message>
@@ -4740,23 +4754,28 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Save in model</source>
+   <translation>Enregistrer dans le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save post-processing in the model</source>
    <translation>Enregistrer le post-traitement dans le modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Save a copy</source>
-   <translation>Enregistrer une copie</translation>
+   <source>Save in model copy</source>
+   <translation>Enregistrer dans une copie du modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
-   <translation>Garder ces valeurs dans une copie parmi vos modèles ; celui-ci est fourni avec le programme et reste tel quel.</translation>
+   <source>Keep these values in a copy among your own models, not the labels; this model comes with the program and stays.</source>
+   <translation>Garder ces valeurs dans une copie parmi vos modèles, et non les étiquettes ; ce modèle est fourni avec le programme et reste tel quel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
-   <translation>Garder ces valeurs dans le modèle : elles servent à chaque segmentation, aussi en ligne de commande.</translation>
+   <source>Keep these values in the model, not the labels: they are used whenever it segments, by command too.</source>
+   <translation>Garder ces valeurs dans le modèle, et non les étiquettes : elles servent à chaque segmentation, aussi en ligne de commande.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -7536,6 +7555,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
    <translation>{size} → {becomes} voxels ; {image_bytes} pour l'image, {label_bytes} pour les étiquettes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/restart.py" />
+   <source>Text and controls change their size at the next start.</source>
+   <translation>Le texte et les commandes changent de taille au prochain démarrage.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -15175,13 +15199,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>St&amp;op working out a preview</source>
+   <source>End the pre&amp;view</source>
    <translation>Arrêter l'aperç&amp;u</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>End a preview that takes long.</source>
-   <translation>Mettre fin à un aperçu trop long.</translation>
+   <source>Show the labels as they are again, and stop working out a preview (Esc).</source>
+   <translation>Montrer de nouveau les étiquettes telles qu'elles sont et arrêter le calcul d'un aperçu (Échap).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16585,6 +16609,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
+   <source>Size of text and controls</source>
+   <translation>Taille du texte et des commandes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A scale for everything in the window but the image, larger than the system has it, from the next start on. QT_SCALE_FACTOR, where it is set, goes before it.</source>
+   <translation>Échelle de tout dans la fenêtre sauf l'image, plus grande que celle du système, à partir du démarrage suivant. QT_SCALE_FACTOR, s'il est défini, passe avant.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
    <source>Sides</source>
    <translation>Côtés</translation>
   </message>
@@ -16630,21 +16664,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Pen pressure</source>
-   <translation>Pression du stylet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
-   <translation>Un stylet moins appuyé peint avec un pinceau plus petit. Son bout gomme efface dans tous les cas.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>Drawing</source>
-   <translation>Dessin</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
    <source>Scheme</source>
    <translation>Disposition</translation>
   </message>
@@ -16667,6 +16686,16 @@ de cette série</translation>
    <location filename="../../segstudio/services/settings.py" />
    <source>3D Slicer</source>
    <translation>3D Slicer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Pen pressure</source>
+   <translation>Pression du stylet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
+   <translation>Un stylet moins appuyé peint avec un pinceau plus petit. Son bout gomme efface dans tous les cas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16770,15 +16799,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16788,20 +16808,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16815,11 +16826,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
  </context>

@@ -210,6 +210,11 @@
   </message>
   <message>
    <location filename="../../segstudio/core/geometry.py" />
+   <source>The distances between the slices do not belong to this image.</source>
+   <translation>切片间距与此图像不符。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/geometry.py" />
    <source>The image's affine matrix does not place its voxels in space.</source>
    <translation>图像的仿射矩阵不能在空间中定位其体素。</translation>
   </message>
@@ -656,6 +661,11 @@
    <location filename="../../segstudio/core/operations/slices.py" />
    <source>Copied from slice {source}.</source>
    <translation>已从切片 {source} 复制。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/slices.py" />
+   <source>The slices do not lie evenly, and the shape was worked out by their numbers, as if they did: look at it.</source>
+   <translation>切片间距不均匀，形状是按切片编号当作均匀间距计算的：请检查。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/slices.py" />
@@ -1329,6 +1339,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/furniture.py" />
+   <source>preview of an operation, Esc ends it</source>
+   <translation>操作预览，按 Esc 结束</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/furniture.py" />
    <source>left is left: not the radiological side</source>
    <translation>左侧即左：非放射学方位</translation>
   </message>
@@ -1519,8 +1534,8 @@
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
    <location filename="../../segstudio/services/settings.py" />
-   <source>Keyboard</source>
-   <translation>键盘</translation>
+   <source>Keys and pen</source>
+   <translation>按键和压感笔</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
@@ -2009,7 +2024,6 @@
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/pacs_servers.py" />
-   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save</source>
    <translation>保存</translation>
   </message>
@@ -4723,23 +4737,28 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Save in model</source>
+   <translation>保存到模型</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save post-processing in the model</source>
    <translation>将后处理保存到模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Save a copy</source>
-   <translation>保存副本</translation>
+   <source>Save in model copy</source>
+   <translation>保存到模型副本</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Keep these values in a copy among your own models; this one comes with the program and stays.</source>
-   <translation>将这些数值保存到您自己模型中的副本；此模型随程序提供，保持不变。</translation>
+   <source>Keep these values in a copy among your own models, not the labels; this model comes with the program and stays.</source>
+   <translation>将这些数值（而非标签）保存到您自己模型中的副本；此模型随程序提供，保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
-   <source>Keep these values in the model: they are used whenever it segments, by command too.</source>
-   <translation>将这些数值保存到模型：此后每次分割都会使用，命令行亦然。</translation>
+   <source>Keep these values in the model, not the labels: they are used whenever it segments, by command too.</source>
+   <translation>将这些数值（而非标签）保存到模型：此后每次分割都会使用，命令行亦然。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
@@ -7504,6 +7523,11 @@ of this series</source>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
    <translation>{size} → {becomes} 个体素；图像占 {image_bytes}，标签占 {label_bytes}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/restart.py" />
+   <source>Text and controls change their size at the next start.</source>
+   <translation>文字和控件的大小将在下次启动时改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -15122,13 +15146,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>St&amp;op working out a preview</source>
-   <translation>停止计算预览(&amp;O)</translation>
+   <source>End the pre&amp;view</source>
+   <translation>结束预览(&amp;O)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>End a preview that takes long.</source>
-   <translation>结束耗时过长的预览。</translation>
+   <source>Show the labels as they are again, and stop working out a preview (Esc).</source>
+   <translation>重新显示当前标签，并停止计算预览（Esc）。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -16532,6 +16556,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
+   <source>Size of text and controls</source>
+   <translation>文字和控件的大小</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A scale for everything in the window but the image, larger than the system has it, from the next start on. QT_SCALE_FACTOR, where it is set, goes before it.</source>
+   <translation>窗口中除图像外一切内容的缩放比例，大于系统设置，下次启动时生效。如果设置了 QT_SCALE_FACTOR，则以其为准。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
    <source>Sides</source>
    <translation>左右方位</translation>
   </message>
@@ -16577,21 +16611,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
-   <source>Pen pressure</source>
-   <translation>压感笔</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
-   <translation>笔压越轻，画笔越小。笔尾橡皮端始终为擦除。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
-   <source>Drawing</source>
-   <translation>绘制</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/settings.py" />
    <source>Scheme</source>
    <translation>方案</translation>
   </message>
@@ -16614,6 +16633,16 @@ of this series</source>
    <location filename="../../segstudio/services/settings.py" />
    <source>3D Slicer</source>
    <translation>3D Slicer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>Pen pressure</source>
+   <translation>压感笔</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/settings.py" />
+   <source>A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.</source>
+   <translation>笔压越轻，画笔越小。笔尾橡皮端始终为擦除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/settings.py" />
@@ -16717,14 +16746,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16733,18 +16754,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16757,10 +16770,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

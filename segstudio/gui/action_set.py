@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from segstudio.gui.action_rows import MENUS, ROWS
 from segstudio.gui.action_rows.row import acts_on_canvas_only
+from segstudio.gui.calm_button import CalmButton
 from segstudio.gui.facts import Facts, next_step
 from segstudio.gui.handlers import Handlers
 from segstudio.gui.icons import name_icon, set_icon
@@ -131,7 +132,7 @@ class ActionSet(QObject):
                 action.changed.emit()
 
 
-class ActionButton(QPushButton):
+class ActionButton(CalmButton):
     """A push button for an action: its words, icon, key and state; filled while it is the next step."""
 
     def __init__(
@@ -160,17 +161,6 @@ class ActionButton(QPushButton):
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
-
-    def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Give the keys to the canvas when the work that was started here disables the button.
-
-        The next control is often the cross of a panel, which another press of Space would close.
-        """
-        canvas = None if self.isEnabled() else self.window().findChild(QWidget, "canvas")
-        if canvas is None or not canvas.isVisible():
-            return super().focusNextPrevChild(forwards)
-        canvas.setFocus()
-        return True
 
     def show_as(self, text: str) -> None:
         """Take other words."""

@@ -204,7 +204,7 @@ def test_values_are_saved_in_an_own_model(window):
     panel = section(window)
     assert not panel.save.isEnabled()
     type_size(window, "3")
-    assert panel.save.text() == "Save"
+    assert panel.save.text() == "Save in model"
     click(window, panel.save)
     assert read_card(entry.path).cleaning == Cleaning(smallest=3)
     assert window.session.model.card.cleaning == Cleaning(smallest=3)
@@ -218,7 +218,7 @@ def test_a_shipped_model_stays_and_a_copy_is_chosen(window):
     before = shipped.path.read_bytes()
     window.session.set_model(shipped)
     panel = section(window)
-    assert panel.save.text() == "Save a copy"
+    assert panel.save.text() == "Save in model copy"
     type_size(window, "7")
     click(window, panel.save)
     chosen = window.session.model
@@ -449,13 +449,38 @@ def test_objects_are_coloured_one_by_one_and_a_stroke_that_joins_them_shows(wind
     assert not table.colors.isChecked()
 
 
-@pytest.mark.parametrize("words", [("Kopie speichern", "Anwenden"), ("Enregistrer une copie", "Appliquer")])
-def test_the_buttons_stay_in_one_line_in_the_narrowest_dock(window, words):
+def test_a_button_that_its_click_disables_gives_the_keys_to_the_canvas(window):
+    own_model(window)
+    segmented(window)
+    panel = section(window)
+    window.activateWindow()
+    for button in (panel.apply, panel.reset):
+        type_size(window, "3")
+        assert button.isEnabled()
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        settle(window)
+        assert not button.isEnabled()
+        assert window.focusWidget() is window.canvas
+
+
+@pytest.mark.parametrize(
+    ("apply", "save", "one_line"),
+    [
+        ("Apply", "Save in model", True),
+        ("Anwenden", "In Modellkopie speichern", False),
+        ("Appliquer", "Enregistrer dans une copie du modèle", False),
+    ],
+)
+def test_the_buttons_show_all_their_words_in_the_narrowest_dock(window, apply, save, one_line):
     own_model(window)
     dock, panel = window.docks["dockModel"], section(window)
-    for button, text in zip((panel.save, panel.apply), words, strict=True):
-        button.setText(text)
+    panel.apply.setText(apply)
+    panel.save.setText(save)
     window.resizeDocks([dock], [1], Qt.Orientation.Horizontal)
     spin(50)
     assert dock.width() <= 300
-    assert panel.save.y() == panel.apply.y()
+    assert (panel.save.y() == panel.apply.y()) == one_line
+    for button in (panel.apply, panel.save):
+        assert button.width() >= button.sizeHint().width()
+        assert button.geometry().right() <= panel.width()

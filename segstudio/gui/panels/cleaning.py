@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from segstudio.core.labels import Box
 from segstudio.errors import SegStudioError
+from segstudio.gui.calm_button import CalmButton
 from segstudio.gui.context import Context
 from segstudio.gui.panels.parts import (
     Text,
@@ -118,18 +118,20 @@ class CleaningSection(QWidget):
         self.state.setObjectName("cleaningState")
         with_tabular_figures(self.state)
         column.addWidget(self.state)
-        self.apply = QPushButton(tr("Apply"))
+        self.apply = CalmButton(tr("Apply"))
         describe(
             self.apply,
             "cleaningApply",
             tr("Apply post-processing"),
             tr("Write the cleaned prediction into the labels as one step; your own edits stay."),
         )
-        self.save = QPushButton(tr("Save"))
+        self.save = CalmButton(tr("Save in model"))
         describe(self.save, "cleaningSave", tr("Save post-processing in the model"), "")
-        for button in (self.save, self.apply):
-            button.setStyleSheet("padding: 0px 8px;")  # both fit the narrowest dock in every language
-        column.addLayout(wrapped(self.save, self.apply, stretch=(1, 1)))
+        for button in (self.apply, self.save):
+            button.setStyleSheet(
+                "padding: 0px 8px;"
+            )  # in one line of the narrowest dock where words are short
+        column.addLayout(wrapped(self.apply, self.save, stretch=(1, 1)))
 
         self.smallest.valueChanged.connect(self._on_changed)
         self.unit.currentIndexChanged.connect(self._on_changed)
@@ -298,14 +300,17 @@ class CleaningSection(QWidget):
         self.save.setEnabled(changed)
         self.apply.setEnabled(work.cleaned is not None or self._undone is not None)
         shipped = model is not None and model.shipped
-        self.save.setText(tr("Save a copy") if shipped else tr("Save"))
+        self.save.setText(tr("Save in model copy") if shipped else tr("Save in model"))
         self.save.setToolTip(
             tr(
-                "Keep these values in a copy among your own models; this one comes with the program "
-                "and stays."
+                "Keep these values in a copy among your own models, not the labels; this model comes with "
+                "the program and stays."
             )
             if shipped
-            else tr("Keep these values in the model: they are used whenever it segments, by command too.")
+            else tr(
+                "Keep these values in the model, not the labels: they are used whenever it segments, by "
+                "command too."
+            )
         )
         words = "" if volume is None else work.cleaning.note(volume.geometry)
         if not words and self._result is not None and self._of is session.prediction:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from segstudio.gui.calm_button import CalmToolButton
 from segstudio.gui.icons import set_icon
 from segstudio.gui.panels.wrap_row import WrapRow
 from segstudio.gui.theme import CONTROL_HEIGHT, DOCK_PADDING, GRID, color
@@ -204,7 +205,7 @@ def rule() -> QFrame:
 
 def icon_button(icon: str, name: str, accessible: str, tip: str, do: Callable[[], object]) -> QToolButton:
     """A small button with an icon alone."""
-    button = QToolButton()
+    button = CalmToolButton()
     describe(button, name, accessible, tip)
     button.setFixedSize(CONTROL_HEIGHT, CONTROL_HEIGHT)
     button.clicked.connect(lambda: do())
