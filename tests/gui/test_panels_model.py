@@ -9,6 +9,7 @@ from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass
 from segstudio.core.volume import Volume
 from segstudio.gui.panels.model import ModelPanel, score_words
+from segstudio.gui.panels.parts import LinesInRoom
 from segstudio.learning.card import ModelCard
 from segstudio.services.jobs import Ticket
 from tests.gui.panel_context import Bench
@@ -127,3 +128,18 @@ def test_a_colour_case_fits_a_colour_model(qtbot, bench, panel):
     bench.context.session.open(Opened(colour))
     choose(qtbot, panel, "zz-lungs")
     assert not panel.problem.isVisible()
+
+
+def test_a_long_value_goes_on_below_where_there_is_room_and_ends_with_dots_where_not(qtbot):
+    words = "Nuclei that touch come out as one region"
+    line = LinesInRoom(words)
+    qtbot.addWidget(line)
+    line.resize(line.fontMetrics().horizontalAdvance("Nuclei that touch come "), 10)
+    assert line.minimumSizeHint().height() == line.fontMetrics().height()
+    line.resize(line.width(), line.sizeHint().height())
+    assert len(line.lines()) == 2
+    assert " ".join(line.lines()) == words
+    line.resize(line.width(), line.minimumSizeHint().height())
+    assert len(line.lines()) == 1
+    assert line.lines()[0].endswith("…")
+    assert words in line.toolTip()

@@ -114,7 +114,7 @@ class ModelPanel(Panel):
             tr("What the network runs on; Automatic takes a GPU where there is one."),
         )
         self.column.addLayout(labelled(tr("&Device"), self.device))
-        self.facts = KeyValues("modelFacts")
+        self.facts = KeyValues("modelFacts", wrap=True)
         self.column.addWidget(rule())
         self.cleaning = CleaningSection(context)
         self.column.addWidget(self.cleaning)

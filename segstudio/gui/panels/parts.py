@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -108,11 +118,66 @@ class Elided(QLabel):
         painter.end()
 
 
-class KeyValues(QWidget):
-    """Short facts in two columns, the names muted."""
+class LinesInRoom(Elided):
+    """As many lines as there is room for below, at least one; the last one ends with … if more follows."""
 
-    def __init__(self, name: str) -> None:
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(0, (len(self._starts()) - 1) * metrics.lineSpacing() + metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # how high it wants to be depends on it
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        for number, line in enumerate(self.lines()):
+            top = number * self.fontMetrics().lineSpacing()
+            box = QRect(QPoint(0, top), QSize(self.width(), self.fontMetrics().height()))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), line)
+        painter.end()
+
+    def lines(self) -> list[str]:
+        """What is shown, line by line."""
+        metrics, starts = self.fontMetrics(), self._starts()
+        most = max(1, 1 + (self.height() - metrics.height()) // metrics.lineSpacing())
+        ends = [*starts[1:], len(self._whole)]
+        shown = [self._whole[a:b].rstrip() for a, b in zip(starts, ends, strict=True)]
+        if len(shown) <= most:
+            return shown
+        rest = self._whole[starts[most - 1] :]
+        return [*shown[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())]
+
+    def _starts(self) -> list[int]:
+        """Where each line begins at the width that there is."""
+        layout = QTextLayout(self._whole, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        starts: list[int] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, self.width()))
+            starts.append(line.textStart())
+        layout.endLayout()
+        return starts or [0]
+
+
+class KeyValues(QWidget):
+    """Short facts in two columns, the names muted.
+
+    Args:
+        wrap: whether long values go on in further lines where there is room below.
+    """
+
+    def __init__(self, name: str, *, wrap: bool = False) -> None:
         super().__init__()
+        self._wrap = wrap
         self.setObjectName(name)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +202,7 @@ class KeyValues(QWidget):
                 widget.deleteLater()
         for row, (key, value) in enumerate(facts):
             self._grid.addWidget(Text(key, "muted", wrap=False), row, 0, Qt.AlignmentFlag.AlignTop)
-            line = Elided(value)
+            line = LinesInRoom(value) if self._wrap else Elided(value)
             if tips is not None and key in tips:
                 line.setToolTip(plain_tip(tips[key]))
             with_tabular_figures(line)
