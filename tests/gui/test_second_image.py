@@ -393,6 +393,21 @@ def test_a_badge_about_the_place_is_read_whole_in_a_small_view(planes):
     assert not shown.intersects(furniture.tag.sceneBoundingRect())
 
 
+def test_its_panel_goes_with_it_when_another_case_comes(window, qtbot):
+    session, dock = window.session, window.docks["dockSecond"]
+    session.open(Opened(ball(FIRST)))
+    session.second.show(ball(SECOND))
+    dock.bring_up()
+    qtbot.waitUntil(lambda: not dock.visibleRegion().isEmpty())
+    session.second.close()  # by hand: the panel is where the next one is opened
+    assert dock.isVisible()
+    session.second.show(ball(SECOND))
+    session.open(Opened(replace(ball(FIRST), voxels=ball(FIRST).voxels + 1, case_id="")))
+    qtbot.waitUntil(lambda: not dock.isVisible())
+    qtbot.waitUntil(lambda: not window.docks["dockLearn"].visibleRegion().isEmpty())
+    session.close()
+
+
 @pytest.mark.case("P1")
 def test_a_folder_called_after_a_patient_is_named_nowhere(window, qtbot):
     case = replace(ball(FIRST), name="DOE_JANE", source="/nowhere/DOE_JANE", modality="CT")

@@ -79,7 +79,7 @@ def build_handlers(window: MainWindow) -> Handlers:
 
     context, canvas = window.context, window.canvas
     exporting = ExportHandlers(context, window)
-    learn = window.docks["dockLearn"]
+    learn, second = window.docks["dockLearn"], window.docks["dockSecond"]
     keeper = Keeper(context)
     learning = LearningHandlers(
         context, keeper, canvas, window.show_learn_dock, lambda: not learn.visibleRegion().isEmpty()
@@ -110,7 +110,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         projects=projects,
         recovery=RecoveryHandlers(context, files, window.keeper, window.undo_stack, window, windows.report),
         resampling=ResampleHandlers(context, files, window),
-        second=SecondHandlers(context, window.docks["dockSecond"].bring_up, window),
+        second=SecondHandlers(context, second.bring_up, second.hide, window),
         view=ViewHandlers(context, window.planes, window.memory),
         window=windows,
     )

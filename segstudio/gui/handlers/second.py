@@ -26,14 +26,22 @@ _STEP = 0.05
 class SecondHandlers:
     """What cannot be read or placed leaves the case, and the second image before, as they are."""
 
-    def __init__(self, context: Context, show_panel: Callable[[], None], window: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        show_panel: Callable[[], None],
+        hide_panel: Callable[[], None],
+        window: QWidget,
+    ) -> None:
         self._context = context
-        self._show_panel = show_panel
+        self._show_panel, self._hide_panel = show_panel, hide_panel
         self._window = window
+        self._had = False  # a second image, before what has just changed
         self._opener = Opener(context, window)
         self._awaited: Path | None = None
         context.work.second_wanted.connect(self.open_paths)
         context.session.case_changed.connect(self._on_case)
+        context.session.second.changed.connect(self._on_second)
 
     def open_dialog(self) -> None:
         """Ask for an image and lay it over the case."""
@@ -77,14 +85,21 @@ class SecondHandlers:
         self._awaited = path
 
     def _on_case(self) -> None:
-        path = self._awaited
+        path, gone = self._awaited, self._had and self._context.session.second.image is None
+        self._had = self._context.session.second.image is not None
         if path is not None and self._context.session.volume is not None:
             self._awaited = None
             self.open_paths([path])
+        elif gone:
+            self._hide_panel()  # it went with its case; what is beside its panel comes to the front again
+
+    def _on_second(self) -> None:
+        self._had = self._had or self._context.session.second.image is not None
 
     def close(self) -> None:
         """Take the second image away."""
         self._context.session.second.close()
+        self._had = False
 
     def toggle(self) -> None:
         """Show or hide it."""
