@@ -134,7 +134,10 @@ def test_a_notice_about_the_last_case_goes_with_it_but_an_error_stays(window) ->
     assert window.notices.text == ""
     window.context.notify(SegStudioError("The disk is full."))
     _open(window, "vessels")
-    assert window.notices.text == "The disk is full."
+    assert window.notices.text.splitlines() == [
+        "Model vessels: it was made for images of this kind.",
+        "The disk is full.",
+    ]
 
 
 def test_the_bar_says_whether_the_labels_are_saved(window, tmp_path) -> None:

@@ -61,17 +61,23 @@ def test_a_question_says_whether_there_ever_was_a_file(painted, tmp_path) -> Non
     assert words(painted) == "They changed since they were saved."
 
 
-def test_a_question_says_that_a_kept_correction_stays(painted, tmp_path) -> None:
+def test_labels_that_their_correction_holds_are_let_go_without_a_question(painted) -> None:
     dot(painted)
-    painted.action_set.by_name["actionSaveCorrection"].trigger()
+    keep = painted.action_set.by_name["actionSaveCorrection"]
+    keep.trigger()
     until(lambda: painted.work.correction_saved)
     idle(painted)
-    stays = "They are kept as a correction either way, and the model can learn from them."
-    assert words(painted) == f"They are not saved yet. {stays}"
     store = painted.context.store
     (kept,) = store.ids()
     store.remove(kept)
-    assert words(painted) == "They are not saved yet."
+    assert words(painted) == "They are not saved yet."  # nowhere any more
+    dot(painted)
+    keep.trigger()
+    until(lambda: painted.work.correction_saved)
+    idle(painted)
+    painted.close()
+    assert question(painted) is None
+    assert painted.ended
 
 
 def test_a_question_does_not_say_so_of_what_was_changed_after_it_was_kept(painted, tmp_path) -> None:

@@ -17,7 +17,7 @@ from tests.languages.pseudo import outside, pseudo
 # Said by data and not by the program: names of models, files, classes and people, and what a card holds.
 _DATA = re.compile(
     "modelChoice|modelsTree|caseName|auditTable|pacsFolder|trainNetwork|historyList"
-    "|settingDefaultModel|settingDevice|settingAuditName|qt_keysequenceedit_lineedit"
+    "|language-[A-Za-z_]+|settingDefaultModel|settingDevice|settingAuditName|qt_keysequenceedit_lineedit"
 )
 # The same everywhere: names of formats, measures, programs, keys and units, and what Qt says itself.
 _SAME = re.compile(

@@ -45,7 +45,9 @@ class Keeper:
         """
         session, desk = self._context.session, self._context.projects
         labels = session.labels
-        if labels is None or not self._context.work.correction_saved or desk.open_id:
+        if labels is None or session.volume is None or desk.open_id:
+            return False
+        if not (self._context.work.correction_saved and self._context.store.holds(session.volume.case_id)):
             return False
         whole = len(labels.reviewed) == len(labels.array)
         return session.revisions.same_voxels or (whole and not session.revisions.in_file)
