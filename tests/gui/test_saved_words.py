@@ -72,6 +72,7 @@ def test_labels_that_their_correction_holds_are_let_go_without_a_question(painte
     store.remove(kept)
     assert words(painted) == "They are not saved yet."  # nowhere any more
     dot(painted)
+    until(keep.isEnabled)
     keep.trigger()
     until(lambda: painted.work.correction_saved)
     idle(painted)
