@@ -2665,6 +2665,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
+   <source>It took the place of labels that were opened; undo brings them back.</source>
+   <translation>Sustituyó a las etiquetas que se habían abierto; Deshacer las recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{name} found nothing in this image.</source>
    <translation>{name} no encontró nada en esta imagen.</translation>
   </message>
@@ -5173,6 +5178,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>They are kept as a correction either way, and the model can learn from them.</source>
    <translation>Se conservan como corrección en todo caso, y el modelo puede aprender de ellas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>What you discard stays for a week under File &gt; Unsaved edits.</source>
+   <translation>Lo que descarte permanece una semana en Archivo &gt; Ediciones sin guardar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -7971,8 +7981,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>The last one used</source>
-   <translation>El último utilizado</translation>
+   <source>The last one you chose</source>
+   <translation>El último que eligió</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
@@ -13843,6 +13853,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Dice on the sample case: {scores}</source>
+   <translation>Dice en el caso de muestra: {scores}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning gave no model. {sentence}</source>
    <translation>El ajuste fino no dio ningún modelo. {sentence}</translation>
   </message>
@@ -16799,24 +16814,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -16826,11 +16823,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16844,11 +16850,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

@@ -2665,6 +2665,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
+   <source>It took the place of labels that were opened; undo brings them back.</source>
+   <translation>Elle a remplacé des labels qui étaient ouverts ; Annuler les ramène.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{name} found nothing in this image.</source>
    <translation>{name} n'a rien trouvé dans cette image.</translation>
   </message>
@@ -5173,6 +5178,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>They are kept as a correction either way, and the model can learn from them.</source>
    <translation>Elles restent gardées comme correction dans tous les cas, et le modèle peut en apprendre.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>What you discard stays for a week under File &gt; Unsaved edits.</source>
+   <translation>Ce que vous abandonnez reste une semaine sous Fichier &gt; Modifications non enregistrées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -7971,8 +7981,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>The last one used</source>
-   <translation>Le dernier utilisé</translation>
+   <source>The last one you chose</source>
+   <translation>Le dernier choisi</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
@@ -13843,6 +13853,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Dice on the sample case: {scores}</source>
+   <translation>Dice sur le cas d'exemple : {scores}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning gave no model. {sentence}</source>
    <translation>L'affinage n'a donné aucun modèle. {sentence}</translation>
   </message>
@@ -16799,24 +16814,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -16826,11 +16823,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16844,11 +16850,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

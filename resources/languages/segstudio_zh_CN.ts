@@ -2653,6 +2653,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
+   <source>It took the place of labels that were opened; undo brings them back.</source>
+   <translation>它取代了已打开的标签；撤销可恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/segmenting.py" />
    <source>{name} found nothing in this image.</source>
    <translation>{name} 在此图像中未发现任何目标。</translation>
   </message>
@@ -5152,6 +5157,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>They are kept as a correction either way, and the model can learn from them.</source>
    <translation>无论如何，它们都保留为修正，模型可从中学习。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>What you discard stays for a week under File &gt; Unsaved edits.</source>
+   <translation>您放弃的内容会在“文件”&gt;“未保存的编辑”中保留一周。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -7939,8 +7949,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>The last one used</source>
-   <translation>上次使用的模型</translation>
+   <source>The last one you chose</source>
+   <translation>您上次选择的模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
@@ -13794,6 +13804,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Dice on the sample case: {scores}</source>
+   <translation>样例病例上的 Dice：{scores}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Fine-tuning gave no model. {sentence}</source>
    <translation>微调未得到模型。{sentence}</translation>
   </message>
@@ -16746,22 +16761,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -16770,10 +16769,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16786,10 +16793,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

@@ -13,6 +13,7 @@ from segstudio.services.samples import find_sample
 from segstudio.services.tasks import Opened
 from tests.e2e.kit import idle, press, until
 
+WEEK = "What you discard stays for a week under File > Unsaved edits."
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 pytestmark = [pytest.mark.gui]
 
@@ -54,11 +55,11 @@ def state(window) -> str:
 def test_a_question_says_whether_there_ever_was_a_file(painted, tmp_path) -> None:
     painted.session.mark_reviewed([0], False)
     dot(painted)
-    assert words(painted) == "They are not saved yet."
+    assert words(painted) == "They are not saved yet. " + WEEK
     painted.handlers.files._write(tmp_path / "labels.png", None)
     until(lambda: not painted.session.dirty)
     dot(painted)
-    assert words(painted) == "They changed since they were saved."
+    assert words(painted) == "They changed since they were saved. " + WEEK
 
 
 def test_labels_that_their_correction_holds_are_let_go_without_a_question(painted) -> None:
@@ -70,7 +71,7 @@ def test_labels_that_their_correction_holds_are_let_go_without_a_question(painte
     store = painted.context.store
     (kept,) = store.ids()
     store.remove(kept)
-    assert words(painted) == "They are not saved yet."  # nowhere any more
+    assert words(painted) == "They are not saved yet. " + WEEK  # the correction is gone
     dot(painted)
     until(keep.isEnabled)
     keep.trigger()

@@ -107,8 +107,11 @@ class SegmentingHandlers:
             ended()
             if not is_open():
                 return
+            brought = session.revisions.in_file and session.prediction is None
             edit = session.accept(prediction, mode=mode, model=model)
             notes = list(prediction.notes)
+            if brought and edit is not None and edit.before.any():
+                notes.append(tr("It took the place of labels that were opened; undo brings them back."))
             if not prediction.labels.any():
                 notes.append(tr("{name} found nothing in this image.", name=model.name))
             elif edit is None:

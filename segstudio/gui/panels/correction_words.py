@@ -84,15 +84,18 @@ def came_with(opened: Opened, named: Path | None) -> str:
 def unsaved_words(context: Context) -> str:
     """What a question tells of labels that no file holds as they are, and of what is kept all the same."""
     session = context.session
-    changed = tr("They changed since they were saved.") if session.revisions.in_file else ""
     volume, labels = session.volume, session.labels
+    told = [
+        tr("They changed since they were saved.")
+        if session.revisions.in_file
+        else tr("They are not saved yet.")
+    ]
     kept = context.work.correction_saved and volume is not None and context.store.holds(volume.case_id)
-    if not kept or labels is None:
-        return changed or tr("They are not saved yet.")
-    if len(labels.reviewed) < len(labels.array):
-        stays = tr(
-            "The reviewed slices are kept as a correction either way, and the model can learn from them."
+    if kept and labels is not None and len(labels.reviewed) < len(labels.array):
+        told.append(
+            tr("The reviewed slices are kept as a correction either way, and the model can learn from them.")
         )
-    else:
-        stays = tr("They are kept as a correction either way, and the model can learn from them.")
-    return paragraph((changed or tr("They are not saved yet."), stays))
+    elif kept:
+        told.append(tr("They are kept as a correction either way, and the model can learn from them."))
+    told.append(tr("What you discard stays for a week under File > Unsaved edits."))
+    return paragraph(told)

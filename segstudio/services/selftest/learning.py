@@ -114,7 +114,8 @@ def shipped_models(bench: Bench) -> str:
                     score=score,
                 )
             )
-    return listed(tr("{name} {score:.3f}", name=name, score=score) for name, score in measured.items())
+    scores = listed(tr("{name} {score:.3f}", name=name, score=score) for name, score in measured.items())
+    return tr("Dice on the sample case: {scores}", scores=scores)
 
 
 def fine_tuning(bench: Bench) -> str:
