@@ -195,7 +195,7 @@ class CheatSheet(QDialog):
         parent = self.parentWidget()
         dialog = SettingsDialog(self._context, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show_group(tr("Keyboard"))
+        dialog.show_group(tr("Keys and pen"))
         dialog.open()
 
     def _print(self) -> None:

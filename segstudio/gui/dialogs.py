@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from segstudio.errors import SegStudioError
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from segstudio.gui.context import Context
 
 Answer = Callable[[Path], None]
+_TITLE_HEIGHT = 40  # px that the system takes above a window
+
+
+def within_screen(window: QWidget, size: QSize) -> QSize:
+    """A size for a window, no larger than its screen has room for: large text leaves less of it."""
+    return size.boundedTo(window.screen().availableSize() - QSize(0, _TITLE_HEIGHT))
 
 
 def ask_file(

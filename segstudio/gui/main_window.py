@@ -14,7 +14,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.action_set import ActionSet
 from segstudio.gui.context import Context, SettingsHolder
-from segstudio.gui.dialogs import ask
+from segstudio.gui.dialogs import ask, within_screen
 from segstudio.gui.dock import Dock
 from segstudio.gui.docks import build_docks
 from segstudio.gui.drops import DropWindow
@@ -173,7 +173,7 @@ class MainWindow(DropWindow):
         self.status = StatusBar(self.context)
         self.setStatusBar(self.status)
         self.resize(QSize(1280, 800))
-        self.setMinimumSize(QSize(960, 600))
+        self.setMinimumSize(within_screen(self, QSize(960, 600)))
         self.memory.restore(self)
 
     def _listen(self) -> None:

@@ -12,19 +12,22 @@ from PySide6.QtCore import QEvent, QObject, QProcess, QProcessEnvironment
 
 from segstudio import words
 from segstudio.gui.language import in_language, system_languages
+from segstudio.gui.text_size import FACTOR
 from segstudio.services.languages import chosen_language
 from segstudio.services.samples import samples
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.main_window import MainWindow
     from segstudio.services.settings import Settings
 
+_AT_START = ("language", "text_size")  # what is chosen here must not be undone by what this run was given
 # Said in the language that was chosen, not in the one in use; packaging/languages/texts.py knows them.
 NEXT_START, NOW = "SegStudio speaks English from its next start on.", "Restart now"
 
 
 class Restart(QObject):
-    """Offers to start again when another language was chosen; closing goes the way it always goes.
+    """Offers to start again when another language or size was chosen; closing goes the way it always goes.
 
     Holds `wanted`: whether the program is to start again once its window has closed.
     """
@@ -37,7 +40,7 @@ class Restart(QObject):
         """
         super().__init__(window)
         self._window = window
-        self._of_run = [text for text in settings_of_run if text.partition("=")[0].strip() != "language"]
+        self._of_run = [text for text in settings_of_run if text.partition("=")[0].strip() not in _AT_START]
         self._arguments: list[str] = []
         self.wanted = False
         window.settings.changed.connect(self._on_settings)
@@ -65,6 +68,10 @@ class Restart(QObject):
         self.wanted = False
 
     def _on_settings(self, old: Settings, new: Settings) -> None:
+        if old.text_size != new.text_size and not os.environ.get(FACTOR):
+            say = in_language(words.language())
+            larger = tr("Text and controls change their size at the next start.")
+            self._window.notices.tell(larger, (say(NOW), self.now), stays=True)
         if old.language == new.language:
             return
         language = chosen_language([f"language={new.language}"], system_languages())

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.language import speak, system_languages
+from segstudio.gui.text_size import text_size
 from segstudio.services.languages import chosen_language
 
 
@@ -31,7 +32,8 @@ def main(arguments: Sequence[str]) -> int:
 
     from segstudio.gui.splash import show_splash
 
-    app = QApplication.instance() or QApplication(["segstudio"])
+    with text_size(this_run):
+        app = QApplication.instance() or QApplication(["segstudio"])
     splash = None if start.until_painted else show_splash(app)
     from segstudio.gui.application import main as window_main
 

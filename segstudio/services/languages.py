@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 
-from segstudio.services.folders import settings_file
+from segstudio.services.early_settings import early
 
 # Code -> its own name. Each but English has resources/languages/segstudio_<code>.ts.
 LANGUAGES: Mapping[str, str] = {
@@ -28,15 +27,7 @@ def chosen_language(this_run: Sequence[str], of_system: Sequence[str]) -> str:
         A key of LANGUAGES; English where nothing else fits. It never fails: what is wrong with the settings
         is told by whoever reads the others.
     """
-    # Nothing here may make a sentence, not even of an error: it would be in no language yet.
-    wanted = "system"
-    try:
-        saved = json.loads(settings_file().read_text(encoding="utf-8"))
-        wanted = saved.get("language", wanted) if isinstance(saved, dict) else wanted
-    except (OSError, ValueError, RecursionError):
-        pass
-    for name, _, value in (words.partition("=") for words in this_run):
-        wanted = value.strip() if name.strip() == "language" else wanted
+    wanted = early("language", this_run, "system")
     if isinstance(wanted, str) and wanted in LANGUAGES:
         return wanted
     return next((code for name in of_system if (code := _spoken(name))), "en")

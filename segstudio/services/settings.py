@@ -150,6 +150,22 @@ class Settings:
             },
         ),
     )
+    text_size: str = field(
+        default="100",
+        metadata=about(
+            "Size of text and controls",
+            "A scale for everything in the window but the image, larger than the system has it, from the "
+            "next start on. QT_SCALE_FACTOR, where it is set, goes before it.",
+            group="Appearance",
+            choices={
+                "100": "As the system",
+                "125": "125 %",
+                "150": "150 %",
+                "175": "175 %",
+                "200": "200 %",
+            },
+        ),
+    )
     convention: str = field(
         default="radiological",
         metadata=about(
@@ -195,21 +211,21 @@ class Settings:
             group="Appearance",
         ),
     )
-    pen_pressure: bool = field(
-        default=False,
-        metadata=about(
-            "Pen pressure",
-            "A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.",
-            group="Drawing",
-        ),
-    )
     key_scheme: str = field(
         default="segstudio",
         metadata=about(
             "Scheme",
             "Keys and mouse as this program, ITK-SNAP or 3D Slicer has them.",
-            group="Keyboard",
+            group="Keys and pen",
             choices={"segstudio": "SegStudio", "itk-snap": "ITK-SNAP", "slicer": "3D Slicer"},
+        ),
+    )
+    pen_pressure: bool = field(
+        default=False,
+        metadata=about(
+            "Pen pressure",
+            "A pen that is pressed less paints with a smaller brush. Its eraser end erases in any case.",
+            group="Keys and pen",
         ),
     )
     keys: dict[str, str] = field(
@@ -217,7 +233,7 @@ class Settings:
         metadata=about(
             "Keys",
             "Keys that differ from the scheme's: name of the action and its keys, such as actionUndo.",
-            group="Keyboard",
+            group="Keys and pen",
         ),
     )
     data_dir: str = field(

@@ -184,7 +184,7 @@ def test_tab_goes_round_in_a_dialog(window: MainWindow, action: str) -> None:
     until(lambda: any(d.isVisible() for d in window.findChildren(QDialog)))
     dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
     if action == "actionSettings":
-        dialog.show_group("Keyboard")
+        dialog.show_group("Keys and pen")
     dialog.activateWindow()
     until(dialog.isActiveWindow)
     spin(20)

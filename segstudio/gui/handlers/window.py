@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDockWidget
 
 from segstudio.errors import SegStudioError
-from segstudio.gui.dialogs import ask
+from segstudio.gui.dialogs import ask, within_screen
 from segstudio.words import enumerated, tr, within
 
 if TYPE_CHECKING:
@@ -148,4 +148,5 @@ class WindowHandlers:
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.resize(within_screen(self._window, dialog.size()))
         dialog.open()
