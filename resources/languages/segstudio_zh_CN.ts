@@ -1982,6 +1982,16 @@
    <translation>模型处处确定。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/doubting.py" />
+   <source>Here the model was least sure; there is one such place for each slice.</source>
+   <translation>模型在此处最不确定；每个切片只有一处。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/doubting.py" />
+   <source>Place {number} of {places}, the least sure first: here the model was undecided.</source>
+   <translation>第 {number} 处，共 {places} 处，最不确定的在前：模型在此处难以判定。</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
    <translation>标签图片 (*.png *.tif *.tiff)</translation>
@@ -16761,14 +16771,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -16785,10 +16787,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16801,10 +16811,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

@@ -52,8 +52,18 @@ class DoubtHandlers:
                 self._next = number + 1
                 context.work.looked_up.emit(doubt.place)
                 context.state.crosshair = doubt.place
+                context.notify(self._words(number + 1))
                 return
         if self._places:
             context.notify(tr("Every slice in which the model was unsure is reviewed."))
         else:
             context.notify(tr("The model was sure everywhere."))
+
+    def _words(self, number: int) -> str:
+        if len(self._places) == 1:
+            return tr("Here the model was least sure; there is one such place for each slice.")
+        return tr(
+            "Place {number} of {places}, the least sure first: here the model was undecided.",
+            number=number,
+            places=len(self._places),
+        )
