@@ -167,4 +167,5 @@ class ZoomView(pg.GraphicsView):
 def _filling(by: float, ends: list[float], room: float) -> float:
     """A move in pixels, made smaller so that what lies between two ends leaves no more of the room empty."""
     low, high = sorted((-min(ends), room - max(ends)))  # one end at the edge of the room, or the other
-    return min(max(by, low), high)
+    whole = max(ends) - min(ends) <= room  # it is seen as it is, or comes into view by the smallest move
+    return min(max(0.0 if whole else by, low), high)
