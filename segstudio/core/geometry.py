@@ -37,8 +37,10 @@ class Geometry:
             volumes with a spacing alone: sides must not be named then.
         even: False where slices are missing or do not follow each other at one distance: lengths and
             volumes across slices are not known then, those within a slice are.
+        gaps_mm: where slices do not lie evenly, the distance from each to the next as its files tell it, one
+            less than there are slices; empty where nobody knows, and where they lie evenly.
     Raises:
-        SegStudioError: sizes or spacings are not positive and finite, or the axes do not span space.
+        SegStudioError: sizes, gaps or spacings are not positive and finite, or the axes do not span space.
     """
 
     shape: tuple[int, int, int]
@@ -48,6 +50,7 @@ class Geometry:
     calibrated: bool = True
     oriented: bool = True
     even: bool = True
+    gaps_mm: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.shape) != 3 or any(int(n) < 1 for n in self.shape):
@@ -68,6 +71,12 @@ class Geometry:
             raise SegStudioError(tr("The image directions are not unit vectors."))
         if abs(np.linalg.det(direction)) < 1e-3:
             raise SegStudioError(tr("The image axes lie in one plane; voxels cannot be placed in space."))
+        gaps = np.asarray(self.gaps_mm, float)
+        if gaps.size and (
+            gaps.shape != (self.shape[0] - 1,) or not np.isfinite(gaps).all() or gaps.min() <= 0
+        ):
+            raise SegStudioError(tr("The distances between the slices do not belong to this image."))
+        object.__setattr__(self, "gaps_mm", tuple(float(v) for v in self.gaps_mm))
         object.__setattr__(self, "shape", tuple(int(n) for n in self.shape))
         object.__setattr__(self, "spacing_mm", tuple(float(v) for v in self.spacing_mm))
         object.__setattr__(self, "origin_mm", tuple(float(v) for v in self.origin_mm))

@@ -87,4 +87,5 @@ class Region:
         """The grid of this region of a grid: its first voxel keeps its place, in mm or else in pixels."""
         inside = self.within(geometry.shape)
         x, y, z = (float(v) for v in geometry.to_world((inside.z, inside.y, inside.x)))
-        return replace(geometry, shape=inside.shape, origin_mm=(x, y, z))
+        gaps = geometry.gaps_mm[inside.z : inside.z + inside.depth - 1]
+        return replace(geometry, shape=inside.shape, origin_mm=(x, y, z), gaps_mm=gaps)

@@ -37,8 +37,9 @@ class Answer:
 class OperationState:
     """Shared by the panel and the actions; knows neither Qt nor the case.
 
-    Values and scope are remembered for each operation. Holds besides its properties `watched` (the panel is
-    on the screen, so that a preview is worth its work).
+    Values and scope are remembered for each operation. A preview is shown only while somebody looks at the
+    panel (`watched`) who asked for one: by anything chosen there, or by an action. The start of the window
+    asks for none.
     """
 
     changed = Signal()
@@ -53,6 +54,7 @@ class OperationState:
         self._source: Source = "own"
         self._keep_reviewed = True
         self._preview = True
+        self._asked = False
         self._watched = False
         self._answer = Answer()
 
@@ -70,7 +72,7 @@ class OperationState:
 
     @name.setter
     def name(self, name: str) -> None:
-        if name != self._name:
+        if self._ask() or name != self._name:
             self._name = name
             self.changed.emit()
 
@@ -91,8 +93,10 @@ class OperationState:
 
     def set_value(self, parameter: str, value: Value) -> None:
         """Take another value for a parameter of the chosen operation."""
-        if self.values().get(parameter) != value:
+        new = self.values().get(parameter) != value
+        if new:
             self._values.setdefault(self._name, {})[parameter] = value
+        if self._ask() or new:
             self.changed.emit()
 
     def scope(self, name: str = "") -> Scope:
@@ -104,8 +108,10 @@ class OperationState:
 
     def set_scope(self, scope: Scope) -> None:
         """Let the chosen operation work somewhere else."""
-        if scope != self.scope():
+        new = scope != self.scope()
+        if new:
             self._scopes[self._name] = scope
+        if self._ask() or new:
             self.changed.emit()
 
     @property
@@ -128,7 +134,7 @@ class OperationState:
 
     @which.setter
     def which(self, which: Which) -> None:
-        if which != self._which:
+        if self._ask() or which != self._which:
             self._which = which
             self.changed.emit()
 
@@ -139,7 +145,7 @@ class OperationState:
 
     @source.setter
     def source(self, source: Source) -> None:
-        if source != self._source:
+        if self._ask() or source != self._source:
             self._source = source
             self.changed.emit()
 
@@ -150,24 +156,39 @@ class OperationState:
 
     @keep_reviewed.setter
     def keep_reviewed(self, keep: bool) -> None:
-        if keep != self._keep_reviewed:
+        if self._ask() or keep != self._keep_reviewed:
             self._keep_reviewed = keep
             self.changed.emit()
 
     @property
     def preview(self) -> bool:
-        """Whether what would change is shown before it does."""
-        return self._preview
+        """Whether what would change is shown before it does, as somebody asked for it."""
+        return self._preview and self._asked
 
     @preview.setter
     def preview(self, preview: bool) -> None:
-        if preview != self._preview:
-            self._preview = preview
+        if preview != self.preview:
+            self._preview, self._asked = preview, True
             self.changed.emit()
+
+    def ask(self) -> None:
+        """Show what the chosen operation would change, unless previews are switched off."""
+        if self._ask():
+            self.changed.emit()
+
+    def dismiss(self) -> None:
+        """Show no preview until something is asked again."""
+        self._asked = False
+        self.changed.emit()
+
+    def _ask(self) -> bool:
+        """Take note that somebody asked; whether nobody had before."""
+        new, self._asked = not self._asked, True
+        return new
 
     @property
     def watched(self) -> bool:
-        """Whether the panel is on the screen."""
+        """Whether the panel can be seen: on the screen, and not behind another tab."""
         return self._watched
 
     @watched.setter

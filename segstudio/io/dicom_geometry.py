@@ -147,7 +147,8 @@ def stack(planes: Sequence[Plane], rows: int, columns: int) -> Stack:
     caveats += _shifted(positions, heights[order], along_z, first)
     grid = _grid(len(planes), rows, columns, step_mm, positions[0], along_z, first)
     even = all(caveat.code == "tilt" for caveat in caveats)
-    return Stack(tuple(int(i) for i in order), replace(grid, even=even), tuple(caveats))
+    known = () if even else tuple(float(gap) for gap in gaps_mm)
+    return Stack(tuple(int(i) for i in order), replace(grid, even=even, gaps_mm=known), tuple(caveats))
 
 
 def heights_of(planes: Sequence[Plane]) -> Vector:

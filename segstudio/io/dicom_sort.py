@@ -377,7 +377,9 @@ def _first_of_each(slices: list[Slice]) -> Series:
     grid = _stack([ordered[i] for i in kept])
     assert grid is not None  # each place occurs once
     caveats = (dicom_geometry.doubled(len(kept), len(slices)), *grid.caveats)
-    grid = replace(grid, geometry=replace(grid.geometry, even=False), caveats=caveats)
+    heights = np.sort(dicom_geometry.heights_of([planes[i] for i in kept]))
+    gaps_mm = tuple(float(gap) for gap in np.diff(heights))
+    grid = replace(grid, geometry=replace(grid.geometry, even=False, gaps_mm=gaps_mm), caveats=caveats)
     return Series(tuple(ordered[i] for i in kept), grid)
 
 

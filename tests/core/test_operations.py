@@ -367,3 +367,20 @@ def test_colour_counts_by_its_brightness_and_padding_does_not_count() -> None:
     np.testing.assert_array_equal(done, drawn(".1.."))  # 76, 150, 29, 255
     grey = Volume(np.array([[[-2000, 10, 12, 90]]], np.int16), geometry, padding=(-2000.0, -2000.0))
     np.testing.assert_array_equal(after(labels, "threshold", image=grey), drawn("...1"))
+
+
+def test_a_shape_between_uneven_slices_follows_their_true_distances() -> None:
+    """The slices lie 2 and 6 mm apart: what widens by 4 columns over 8 mm has widened by 1 after 2 mm."""
+    array = stack("11......", "........", "111111..")
+    known = label_map(array, even=False, gaps_mm=(2.0, 6.0))
+    np.testing.assert_array_equal(after(known, "interpolate", follow=False)[1], stack("111.....")[0])
+    assert "as if they did" not in outcome_of(known, "interpolate", follow=False).said
+    unknown = label_map(array, even=False)
+    np.testing.assert_array_equal(after(unknown, "interpolate", follow=False)[1], stack("1111....")[0])
+    assert "as if they did" in outcome_of(unknown, "interpolate", follow=False).said
+
+
+def test_distances_are_those_of_the_part_between_labelled_slices() -> None:
+    array = stack("........", "11......", "........", "111111..")
+    labels = label_map(array, even=False, gaps_mm=(5.0, 2.0, 6.0))
+    np.testing.assert_array_equal(after(labels, "interpolate", follow=False)[2], stack("111.....")[0])

@@ -71,7 +71,8 @@ def window(shared: MainWindow) -> Iterator[MainWindow]:
     operation = shared.work.operation
     operation._values.clear()
     operation._scopes.clear()
-    operation.which, operation.preview, operation.name = "current", True, "largest"
+    operation.which, operation.name = "current", "largest"
+    operation.preview = True
     until(shared.action_set.by_name["actionOperations"].isEnabled)
     press(shared, Qt.Key.Key_L, CTRL)
     until(lambda: not shared.docks["dockOperations"].isHidden())

@@ -170,6 +170,7 @@ class Grid:
         even: whether lengths across slices are known; always so for a flat part.
         flat: the part is one slice.
         voxel: the size of one, in mm² if flat, else in mm³.
+        gaps: mm from each slice of the part to the next, where these are known and not all the same.
     """
 
     spacing: Triple
@@ -177,6 +178,7 @@ class Grid:
     even: bool = True
     flat: bool = False
     voxel: float = 1.0
+    gaps: tuple[float, ...] = ()
 
     def length(self, measure: Measure) -> float:
         """A length in the unit of `spacing`, so little longer that rounding does not shorten it.

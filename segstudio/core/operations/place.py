@@ -52,6 +52,7 @@ class Place:
     def grid(self, geometry: Geometry) -> Grid:
         """How large its voxels are."""
         z, y, x = (geometry.spacing_mm[axis] if geometry.calibrated else 1.0 for axis in self.axes)
+        first, last = self.box[0].start, self.box[0].stop - 1
         across = 0 in self.axes[1:]  # the rows or columns run across the stored slices
         return Grid(
             (z, y, x),
@@ -59,6 +60,7 @@ class Place:
             even=geometry.even or (self.flat and not across),
             flat=self.flat,
             voxel=y * x if self.flat else geometry.voxel_mm3,
+            gaps=() if across else geometry.gaps_mm[first:last],
         )
 
     def locate(self, voxel: tuple[int, int, int]) -> tuple[int, int, int] | None:

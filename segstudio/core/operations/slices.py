@@ -53,6 +53,7 @@ def interpolate(work: Work) -> Change:
     filled: set[int] = set()
     replace = work.values["between"] == "edited"
     chosen = work.chosen()
+    heights = _heights(work)
     for number in work.numbers:
         mask: BoolArray = chosen == number
         for low, high in _gaps(mask, work) if replace else ():
@@ -66,14 +67,30 @@ def interpolate(work: Work) -> Change:
             shapes = _Between(mask[low], mask[high], work)
             for z in range(low + 1, high):
                 work.progress(done / len(work.numbers))
-                height = shapes.at((z - low) / (high - low))
+                height = shapes.at((heights[z] - heights[low]) / (heights[high] - heights[low]))
                 inside = (height > best[z]) & (taken[z] == 0)
                 best[z][inside] = height[inside]
                 after[z][inside] = number
                 if inside.any():
                     filled.add(z)
-    note = "" if filled else _why_none(work)
+    note = _how_placed(work) if filled else _why_none(work)
     return Change(after, len(filled), note)
+
+
+def _heights(work: Work) -> list[float]:
+    """Where each slice lies along the way: in mm where slices do not lie evenly, else by its number."""
+    if work.grid.gaps:
+        return [0.0, *np.cumsum(work.grid.gaps).tolist()]
+    return [float(z) for z in range(len(work.labels))]
+
+
+def _how_placed(work: Work) -> str:
+    if work.grid.even or work.grid.gaps:
+        return ""
+    return tr(
+        "The slices do not lie evenly, and the shape was worked out by their numbers, as if they did: "
+        "look at it."
+    )
 
 
 def _gaps(mask: BoolArray, work: Work) -> list[tuple[int, int]]:

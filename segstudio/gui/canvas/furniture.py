@@ -75,6 +75,7 @@ class Scene:
         window, invert, smooth: how values become grey.
         reviewed: whether the slice is.
         previewed: whether labels are shown that are not in the case yet.
+        proposed: whether it is shown what an operation would change.
         pixels_per_voxel: zoom across.
         units_per_pixel: mm, or voxels where the case is not calibrated, per screen pixel.
         second, second_name, look: another image, its name and how it is shown; None where it is not.
@@ -96,6 +97,7 @@ class Scene:
     smooth: bool
     reviewed: bool
     previewed: bool
+    proposed: bool
     pixels_per_voxel: float
     units_per_pixel: float
     second: SecondImage | None = None
@@ -229,6 +231,8 @@ def badge_texts(shown: Scene) -> list[tuple[str, str]]:
         badges.append((tr("reviewed"), DARK.good))
     if shown.previewed:
         badges.append((tr("preview, not in the labels yet"), DARK.accent))
+    if shown.proposed and shown.leading:
+        badges.append((tr("preview of an operation, Esc ends it"), DARK.accent))
     if filter_text := filter_badge(shown.filter_size):
         badges.append((filter_text, DARK.accent))
     if shown.slab:

@@ -28,6 +28,7 @@ class FurnitureLayer(Layer):
         session.classes_changed.connect(self._describe)
         view.overlays.image_changed.connect(self.show_soon)
         view.overlays.previews_changed.connect(self.show_soon)
+        view.overlays.proposal_changed.connect(self.show_soon)
         events.current_label.connect(self._describe)
         session.second.changed.connect(self.show_soon)
         for field in (*LOOKS, "second", "name_of", "layout", "maximised", "show_patient", "show_furniture"):
@@ -73,6 +74,7 @@ class FurnitureLayer(Layer):
             smooth=state.smooth,
             reviewed=view.axis == 0 and z in labels.reviewed,
             previewed=z in previews if view.axis == 0 else bool(previews),
+            proposed=view.overlays.proposal is not None and view.overlays.proposal.box is not None,
             pixels_per_voxel=view.pixels_per_voxel[1],
             units_per_pixel=view.spacing_yx[1] / view.pixels_per_voxel[1],
             second=second,

@@ -122,11 +122,19 @@ class PointedView(ZoomView):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (self.keys.wants(event) or self.mouse.wants(event))
+            and (self.keys.wants(event) or self.mouse.wants(event) or self._ends_preview(event))
         ):
             event.accept()
             return True
         return bool(super().event(event))
+
+    def _ends_preview(self, event: QKeyEvent) -> bool:
+        """Whether a key is Esc while an operation shows what it would change, which Esc ends first."""
+        return event.key() == Qt.Key.Key_Escape and self.has_preview()
+
+    def has_preview(self) -> bool:
+        """Whether it is shown what an operation would change."""
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         used = self.keys.key_press(event) or self.mouse.key_press(event)

@@ -41,6 +41,9 @@ class SectionView(PointedView):
         self.session, self.state, self.axis, self.overlays = session, state, axis, overlays
         self.plane: Plane = planes_of(Geometry.picture(1, 1))[axis]
 
+    def has_preview(self) -> bool:
+        return self.overlays.proposal is not None
+
     @property
     def index(self) -> int:
         """The section shown, counted along the view's array axis."""

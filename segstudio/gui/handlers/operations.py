@@ -58,13 +58,15 @@ class OperationHandlers(QObject):
     # What the actions do
 
     def show(self) -> None:
-        """Bring the panel on the screen."""
+        """Bring the panel on the screen, with a preview."""
         self._show_panel()
+        self._operation.ask()
 
     def choose(self, name: str) -> None:
         """Choose an operation in the panel, where its values stand and its effect is shown."""
         self._operation.name = name
         self._show_panel()
+        self._operation.ask()
 
     def apply(self) -> None:
         """Carry the chosen operation out: what the preview shows, where there is one."""
@@ -96,10 +98,19 @@ class OperationHandlers(QObject):
             self._context.notify(error)
 
     def stop(self) -> None:
-        """End what is being worked out; nothing is shown until something else is asked for."""
+        """End the preview, shown or being worked out; none is shown until something else is asked for."""
         self._leave_off()
-        if self._trying is not None:
-            self._tell(Answer("", tr("Stopped. Change a value to try again.")))
+        working = self._trying is not None
+        self._operation.dismiss()
+        self._answered = ()
+        self._tell(Answer("", tr("Stopped. Change a value to try again.") if working else ""))
+
+    def dismiss(self) -> bool:
+        """End a preview that is shown; whether there was one."""
+        shown = self._overlays.proposal is not None
+        if shown:
+            self.stop()
+        return shown
 
     def _leave_off(self) -> None:
         self._again = False
@@ -185,7 +196,7 @@ class OperationHandlers(QObject):
         if session.volume is None or not (asked.watched and asked.preview):
             self._leave_off()
             self._answered = ()
-            if asked.answer.kind != "done" or session.volume is None:
+            if asked.answer.kind not in ("done", "") or session.volume is None:
                 self._tell(Answer())
             return
         try:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QIcon, QShowEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDockWidget, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from segstudio.core.operations import OPERATIONS, Value
 from segstudio.core.operations.threshold import Histogram
@@ -35,6 +35,7 @@ SCOPE_WORDS = {
     "slices": tr("Each slice by itself"),
     "slice": tr("This slice"),
 }
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.ZOrderChange)
 WHICH_WORDS = {"marked": tr("Marked labels"), "all": tr("All labels")}
 
 
@@ -49,6 +50,9 @@ class OperationsPanel(Panel):
         self._counted: tuple[object, ...] = ()
         self._count_due = QTimer(self, singleShot=True, interval=80)
         self._count_due.timeout.connect(self._count)
+        self._dock: QDockWidget | None = None
+        self._look_due = QTimer(self, singleShot=True, interval=0)
+        self._look_due.timeout.connect(self._look)
         self.choice = QComboBox()
         describe(
             self.choice,
@@ -164,11 +168,35 @@ class OperationsPanel(Panel):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._state.watched = True
+        if self._dock is None:
+            around = self.parentWidget()
+            while around is not None and not isinstance(around, QDockWidget):
+                around = around.parentWidget()
+            if around is not None:
+                self._dock = around
+                around.installEventFilter(self)
+                around.visibilityChanged.connect(lambda _: self._look_due.start())
+        self._look_due.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._state.watched = False
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """The dock comes to the front of its tabs, or goes behind them: there it counts as shown too."""
+        if event.type() in _MOVES:
+            self._look_due.start()
+        return False
+
+    def _look(self) -> None:
+        """Take note of whether anything of the panel can be seen."""
+        self._state.watched = self.isVisible() and not self.visibleRegion().isEmpty()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._state.preview:
+            self._context.actions["actionStopOperation"].trigger()
+        else:
+            super().keyPressEvent(event)
 
     def restyle(self) -> None:
         self._show_now()
