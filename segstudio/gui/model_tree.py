@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from segstudio.gui.icons import icon
 from segstudio.gui.model_page import rounded
-from segstudio.gui.panels.model import score_words
+from segstudio.gui.panels.model import short_score
 from segstudio.gui.panels.parts import describe, plain_tip
 from segstudio.gui.theme import color
 from segstudio.services.lineage import Branch
@@ -113,8 +113,7 @@ class ModelTree(QTreeWidget):
             item.setToolTip(0, plain_tip(branch.title))
         else:
             used = entry.name == in_use
-            score = score_words(entry.card).partition(" on ")[0]
-            about = [tr("in use") if used else "", f"v{entry.card.version}", score]
+            about = [tr("in use") if used else "", f"v{entry.card.version}", short_score(entry.card)]
             item.setText(0, f"{entry.name}\n{' · '.join(word for word in about if word)}")
             item.setIcon(0, QIcon(rounded(None, SMALL)))
             item.setToolTip(0, plain_tip(entry.title))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass
 from segstudio.core.volume import Volume
-from segstudio.gui.panels.model import ModelPanel, score_words
+from segstudio.gui.panels.model import ModelPanel, score_words, short_score
 from segstudio.gui.panels.parts import LinesInRoom
 from segstudio.learning.card import ModelCard
 from segstudio.services.jobs import Ticket
@@ -117,6 +117,9 @@ def test_scores_in_words():
     assert score_words(ModelCard("a", 2, {}, cell, scores=tuned)) == (
         "Fine-tuned: Dice 0.998 → 0.999 on 1 corrected image, 0.980 → 0.979 on 4 synthetic images"
     )
+    assert short_score(ModelCard("a", 2, {}, cell, scores=tuned)) == "Dice 0.998 → 0.999"
+    assert short_score(ModelCard("a", 1, {}, cell, scores=both)) == "Dice 0.70"
+    assert short_score(ModelCard("a", 1, {}, cell)) == ""
 
 
 def test_a_colour_case_fits_a_colour_model(qtbot, bench, panel):

@@ -274,6 +274,9 @@ class ModelPanel(Panel):
             self.device.setCurrentIndex(self.device.findData(device))
 
 
+_LEVELS = ("held_out", "cross_validated", "earlier", "drawn", "corrected")  # the first that is there counts
+
+
 def score_words(card: ModelCard) -> str:
     """The best numbers a card has, in words.
 
@@ -287,11 +290,21 @@ def score_words(card: ModelCard) -> str:
     ]
     if changes:
         return tr("Fine-tuned: Dice {changes}", changes=listed(changes))
-    for name in ("held_out", "cross_validated", "earlier", "drawn", "corrected"):
+    for name in _LEVELS:
         dice, _, images = _score(card, name)
         if dice is not None:
             return f"{tr('Dice {dice:.2f}', dice=dice)} {images}".rstrip()
     return ""
+
+
+def short_score(card: ModelCard) -> str:
+    """The first of those numbers without the images: what a list has room for."""
+    for name in ("corrected", "earlier", "drawn"):
+        dice, before, _ = _score(card, name)
+        if dice is not None and before is not None:
+            return tr("Dice {before:.3f} → {after:.3f}", before=before, after=dice)
+    found = (_score(card, name)[0] for name in _LEVELS)
+    return next((tr("Dice {dice:.2f}", dice=dice) for dice in found if dice is not None), "")
 
 
 def _score(card: ModelCard, part: str) -> tuple[float | None, float | None, str]:
