@@ -245,6 +245,11 @@
    <translation>Ursprung ({lengths}) gegenüber ({theirs}) mm, </translation>
   </message>
   <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The slices do not lie evenly, but this file holds one distance for all, {step:.3g} mm: positions and volumes that other programs read from it are wrong across slices. DICOM SEG keeps the true positions.</source>
+   <translation>Die Schichten liegen ungleichmäßig, aber diese Datei enthält einen einzigen Abstand für alle, {step:.3g} mm: Positionen und Volumen, die andere Programme daraus lesen, sind quer zu den Schichten falsch. DICOM SEG behält die wahren Positionen.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/core/growth.py" />
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow</source>
@@ -16829,6 +16834,15 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16847,11 +16861,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16861,15 +16875,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} neues Label</numerusform>
     <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -245,6 +245,11 @@
    <translation>origen ({lengths}) frente a ({theirs}) mm, </translation>
   </message>
   <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The slices do not lie evenly, but this file holds one distance for all, {step:.3g} mm: positions and volumes that other programs read from it are wrong across slices. DICOM SEG keeps the true positions.</source>
+   <translation>Los cortes no están a distancias iguales, pero este archivo contiene una sola distancia para todos, {step:.3g} mm: las posiciones y los volúmenes que otros programas lean de él son incorrectos a través de los cortes. DICOM SEG conserva las posiciones verdaderas.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/core/growth.py" />
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow</source>
@@ -16829,6 +16834,15 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16847,11 +16861,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16861,15 +16875,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} etiqueta nueva</numerusform>
     <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">

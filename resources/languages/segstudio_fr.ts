@@ -245,6 +245,11 @@
    <translation>origine ({lengths}) contre ({theirs}) mm, </translation>
   </message>
   <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The slices do not lie evenly, but this file holds one distance for all, {step:.3g} mm: positions and volumes that other programs read from it are wrong across slices. DICOM SEG keeps the true positions.</source>
+   <translation>Les coupes ne sont pas régulières, mais ce fichier contient une seule distance pour toutes, {step:.3g} mm : les positions et les volumes que d'autres programmes en tirent sont faux à travers les coupes. DICOM SEG garde les vraies positions.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/core/growth.py" />
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow</source>
@@ -16829,6 +16834,15 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16847,11 +16861,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16861,15 +16875,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} nouvelle étiquette</numerusform>
     <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -244,6 +244,11 @@
    <translation>原点 ({lengths})，对方 ({theirs}) mm，</translation>
   </message>
   <message>
+   <location filename="../../segstudio/core/geometry.py" />
+   <source>The slices do not lie evenly, but this file holds one distance for all, {step:.3g} mm: positions and volumes that other programs read from it are wrong across slices. DICOM SEG keeps the true positions.</source>
+   <translation>切片间距不均匀，但此文件对所有切片只保存一个间距 {step:.3g} mm：其他程序由它读出的跨切片位置和体积是错误的。DICOM SEG 保留真实位置。</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/core/growth.py" />
    <location filename="../../segstudio/core/operations/table.py" />
    <source>Grow</source>
@@ -16776,6 +16781,14 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16792,10 +16805,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16804,14 +16817,6 @@ of this series</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">

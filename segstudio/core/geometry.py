@@ -215,6 +215,18 @@ class Geometry:
         return words
 
 
+def uneven_note(geometry: Geometry) -> str:
+    """What a file with one distance for all slices cannot tell of slices that lie unevenly; else empty."""
+    if geometry.even or not geometry.calibrated:
+        return ""
+    return tr(
+        "The slices do not lie evenly, but this file holds one distance for all, {step:.3g} mm: positions "
+        "and volumes that other programs read from it are wrong across slices. DICOM SEG keeps the true "
+        "positions.",
+        step=geometry.spacing_mm[0],
+    )
+
+
 def _lengths(values: npt.NDArray[np.float64], between: str = " × ") -> str:
     return between.join(f"{value:.5g}" for value in values)
 

@@ -183,10 +183,12 @@ def _contours(task: ExportTask, progress: Progress) -> tuple[str, ...]:
 
 
 def _label_file(task: ExportTask, progress: Progress) -> tuple[str, ...]:
+    from segstudio.core.geometry import uneven_note
     from segstudio.io import write_labels
 
     write_labels(task._labels(), task.path)
-    return ()
+    note = uneven_note(task._labels().geometry) if task.kind.key in ("nifti", "nrrd") else ""
+    return (note,) if note else ()
 
 
 def _surface(task: ExportTask, progress: Progress) -> tuple[str, ...]:
