@@ -174,7 +174,7 @@ class SliceBar(QFrame):
         volume, axis = self._session.volume, self._state.active_axis
         count = 0 if volume is None else volume.shape[axis]
         self._plane.setVisible(self._state.layout == "planes")
-        self._plane.setText("" if volume is None else planes_of(volume.geometry)[axis].name)
+        self._plane.setText("" if volume is None else planes_of(volume.geometry)[axis].title)
         nothing = np.zeros(0, bool)
         self._ticks.labelled, self._ticks.edited = (
             (self._labelled, self._edited) if axis == 0 else (nothing, nothing)
