@@ -112,14 +112,9 @@ class ZoomView(pg.GraphicsView):
         self._fitted = False
 
     def centre_on(self, y: float, x: float) -> None:
-        """Bring a position in voxel edges to the middle of the view, as far as the slice fills it then."""
-        if not all(self._size):
-            return
-        view, corners = self.viewport().rect(), (self.to_screen(0, 0), self.to_screen(*self._size))
-        by, here = QPointF(view.center()), self.to_screen(y, x)
-        across = _filling(by.x() - here.x(), [corner.x() for corner in corners], view.width())
-        down = _filling(by.y() - here.y(), [corner.y() for corner in corners], view.height())
-        self.pan(QPointF(across, down))
+        """Bring a position in voxel edges to the middle of the view."""
+        if all(self._size):
+            self.pan(QPointF(self.viewport().rect().center()) - self.to_screen(y, x))
 
     def pan(self, by: QPointF) -> None:
         """Move the slice by so many pixels."""
@@ -162,10 +157,3 @@ class ZoomView(pg.GraphicsView):
             yMax=height / 2 + reach / 2,
             minXRange=min(closest, longest / 2),
         )
-
-
-def _filling(by: float, ends: list[float], room: float) -> float:
-    """A move in pixels, made smaller so that what lies between two ends leaves no more of the room empty."""
-    low, high = sorted((-min(ends), room - max(ends)))  # one end at the edge of the room, or the other
-    whole = max(ends) - min(ends) <= room  # it is seen as it is, or comes into view by the smallest move
-    return min(max(0.0 if whole else by, low), high)
