@@ -2003,6 +2003,11 @@
    <translation>Stelle {number} von {places}, die unsicherste zuerst: Hier war das Modell unentschieden.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/exporting.py" />
+   <source>a person, by hand</source>
+   <translation>einem Menschen, von Hand</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
    <translation>Labelbilder (*.png *.tif *.tiff)</translation>
@@ -6054,6 +6059,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>No.</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its number, in the order in which the objects begin.</source>
    <translation>Seine Nummer, in der Reihenfolge, in der die Objekte beginnen.</translation>
   </message>
@@ -6066,11 +6076,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Pixels</source>
    <translation>Pixel</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>How many it has.</source>
-   <translation>Wie viele es hat.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -6148,6 +6153,16 @@ dieser Serie</translation>
    <translation>Schicht seiner Mitte.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has.</source>
+   <translation>Wie viele es hat.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has. Its volume in mm³ is not known: the slices do not lie evenly.</source>
+   <translation>Wie viele es hat. Sein Volumen in mm³ ist nicht bekannt: Die Schichten liegen nicht gleichmäßig.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each</source>
    <translation>Einzeln färben</translation>
@@ -6192,10 +6207,14 @@ dieser Serie</translation>
    <source>Tables (*.csv)</source>
    <translation>Tabellen (*.csv)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>{objects:,} objects are in {name}.</source>
-   <translation>{objects:,} Objekte liegen in {name}.</translation>
+   <source>{n:,} objects are in {name}.</source>
+   <extracomment>Of one: {n:,} object is in {name}.</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt liegt in {name}.</numerusform>
+    <numerusform>{n:,} Objekte liegen in {name}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -8405,6 +8424,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: the middle of the brush was off the image.</source>
    <translation>Nichts wurde gemalt: Die Mitte des Pinsels lag außerhalb des Bildes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/measure.py" />
+   <source>Drag from one end to the other, or click both. A handle can be dragged; Delete removes it.</source>
+   <translation>Von einem Ende zum anderen ziehen, oder beide anklicken. Griffe lassen sich ziehen; Entf entfernt die Strecke.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/measure.py" />
+   <source>Click three times; the second point is the corner. A handle can be dragged; Delete removes it.</source>
+   <translation>Dreimal klicken; der zweite Punkt ist der Scheitel. Griffe lassen sich ziehen; Entf entfernt den Winkel.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/navigate.py" />
@@ -16834,15 +16863,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16852,20 +16872,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16884,6 +16904,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

@@ -2003,6 +2003,11 @@
    <translation>Lugar {number} de {places}, el menos seguro primero: aquí el modelo estaba indeciso.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/exporting.py" />
+   <source>a person, by hand</source>
+   <translation>una persona, a mano</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
    <translation>Imágenes de etiquetas (*.png *.tif *.tiff)</translation>
@@ -6054,6 +6059,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>No.</source>
+   <translation>N.º</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its number, in the order in which the objects begin.</source>
    <translation>Su número, en el orden en que empiezan los objetos.</translation>
   </message>
@@ -6066,11 +6076,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Pixels</source>
    <translation>Píxeles</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>How many it has.</source>
-   <translation>Cuántos tiene.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -6148,6 +6153,16 @@ de esta serie</translation>
    <translation>Corte de su centro.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has.</source>
+   <translation>Cuántos tiene.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has. Its volume in mm³ is not known: the slices do not lie evenly.</source>
+   <translation>Cuántos tiene. Su volumen en mm³ no se conoce: los cortes no están a distancias iguales.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each</source>
    <translation>Colorear</translation>
@@ -6192,10 +6207,14 @@ de esta serie</translation>
    <source>Tables (*.csv)</source>
    <translation>Tablas (*.csv)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>{objects:,} objects are in {name}.</source>
-   <translation>{objects:,} objetos están en {name}.</translation>
+   <source>{n:,} objects are in {name}.</source>
+   <extracomment>Of one: {n:,} object is in {name}.</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto está en {name}.</numerusform>
+    <numerusform>{n:,} objetos están en {name}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -8405,6 +8424,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: the middle of the brush was off the image.</source>
    <translation>No se pintó nada: el centro del pincel estaba fuera de la imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/measure.py" />
+   <source>Drag from one end to the other, or click both. A handle can be dragged; Delete removes it.</source>
+   <translation>Arrastre de un extremo a otro, o haga clic en ambos. Un asa se puede arrastrar; Supr la quita.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/measure.py" />
+   <source>Click three times; the second point is the corner. A handle can be dragged; Delete removes it.</source>
+   <translation>Haga clic tres veces; el segundo punto es el vértice. Un asa se puede arrastrar; Supr lo quita.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/navigate.py" />
@@ -16834,15 +16863,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16852,20 +16872,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16884,6 +16904,15 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

@@ -2003,6 +2003,11 @@
    <translation>Endroit {number} sur {places}, le moins sûr d'abord : ici le modèle hésitait.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/exporting.py" />
+   <source>a person, by hand</source>
+   <translation>une personne, à la main</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
    <translation>Images d'étiquettes (*.png *.tif *.tiff)</translation>
@@ -6054,6 +6059,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>No.</source>
+   <translation>N°</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its number, in the order in which the objects begin.</source>
    <translation>Son numéro, dans l'ordre où les objets commencent.</translation>
   </message>
@@ -6066,11 +6076,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Pixels</source>
    <translation>Pixels</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>How many it has.</source>
-   <translation>Combien il en compte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -6148,6 +6153,16 @@ de cette série</translation>
    <translation>Coupe de son centre.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has.</source>
+   <translation>Combien il en compte.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has. Its volume in mm³ is not known: the slices do not lie evenly.</source>
+   <translation>Combien il en a. Son volume en mm³ n'est pas connu : les coupes ne sont pas régulières.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each</source>
    <translation>Colorer chacun</translation>
@@ -6192,10 +6207,14 @@ de cette série</translation>
    <source>Tables (*.csv)</source>
    <translation>Tableaux (*.csv)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>{objects:,} objects are in {name}.</source>
-   <translation>Objets écrits dans {name} : {objects:,}.</translation>
+   <source>{n:,} objects are in {name}.</source>
+   <extracomment>Of one: {n:,} object is in {name}.</extracomment>
+   <translation>
+    <numerusform>{n:,} objet est dans {name}.</numerusform>
+    <numerusform>{n:,} objets sont dans {name}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -8405,6 +8424,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: the middle of the brush was off the image.</source>
    <translation>Rien n'a été peint : le centre du pinceau était hors de l'image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/measure.py" />
+   <source>Drag from one end to the other, or click both. A handle can be dragged; Delete removes it.</source>
+   <translation>Tirez d'une extrémité à l'autre, ou cliquez les deux. Une poignée peut être tirée ; Suppr l'enlève.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/measure.py" />
+   <source>Click three times; the second point is the corner. A handle can be dragged; Delete removes it.</source>
+   <translation>Cliquez trois fois ; le deuxième point est le sommet. Une poignée peut être tirée ; Suppr l'enlève.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/navigate.py" />
@@ -16834,15 +16863,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16852,20 +16872,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16884,6 +16904,15 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
  </context>

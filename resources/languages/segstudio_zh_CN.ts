@@ -1997,6 +1997,11 @@
    <translation>第 {number} 处，共 {places} 处，最不确定的在前：模型在此处难以判定。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/exporting.py" />
+   <source>a person, by hand</source>
+   <translation>人工</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Label pictures (*.png *.tif *.tiff)</source>
    <translation>标签图片 (*.png *.tif *.tiff)</translation>
@@ -6024,6 +6029,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>No.</source>
+   <translation>编号</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Its number, in the order in which the objects begin.</source>
    <translation>编号，按对象起始的顺序。</translation>
   </message>
@@ -6036,11 +6046,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Pixels</source>
    <translation>像素</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>How many it has.</source>
-   <translation>所含数目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -6118,6 +6123,16 @@ of this series</source>
    <translation>中心所在切片。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has.</source>
+   <translation>所含数目。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>How many it has. Its volume in mm³ is not known: the slices do not lie evenly.</source>
+   <translation>其数量。体积（mm³）未知：切片间距不均匀。</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Colour each</source>
    <translation>分别着色</translation>
@@ -6162,10 +6177,13 @@ of this series</source>
    <source>Tables (*.csv)</source>
    <translation>表格 (*.csv)</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>{objects:,} objects are in {name}.</source>
-   <translation>{name} 中有 {objects:,} 个对象。</translation>
+   <source>{n:,} objects are in {name}.</source>
+   <extracomment>Of one: {n:,} object is in {name}.</extracomment>
+   <translation>
+    <numerusform>{n:,} 个对象已写入 {name}。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -8373,6 +8391,16 @@ of this series</source>
    <location filename="../../segstudio/gui/tools/limited.py" />
    <source>Nothing was painted: the middle of the brush was off the image.</source>
    <translation>未绘制任何内容：画笔中心不在图像上。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/measure.py" />
+   <source>Drag from one end to the other, or click both. A handle can be dragged; Delete removes it.</source>
+   <translation>从一端拖到另一端，或点击两端。可拖动控制点；Delete 删除。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tools/measure.py" />
+   <source>Click three times; the second point is the corner. A handle can be dragged; Delete removes it.</source>
+   <translation>点击三次；第二点为顶点。可拖动控制点；Delete 删除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tools/navigate.py" />
@@ -16781,14 +16809,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -16797,18 +16817,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16825,6 +16845,14 @@ of this series</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

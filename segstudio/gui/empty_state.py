@@ -167,6 +167,8 @@ class EmptyState(QScrollArea):
             self._recent.addWidget(button, 1 + number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
             QWidget.setTabOrder(before, button)
             before = button
+        if self.isVisible():  # a case was closed, and with it went what had the keys
+            self._buttons[0].setFocus()
 
     def _recent_button(self, path: Path) -> QPushButton:
         from segstudio.gui.panels.parts import plain_tip  # which the first frame does without

@@ -93,7 +93,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         first: str = _FIRST,
-        made_by: str = "hand",
+        made_by: str = "",
     ) -> None:
         """Ask about a case.
 

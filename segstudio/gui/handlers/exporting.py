@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from segstudio.words import paragraph
+from segstudio.words import paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -41,7 +41,7 @@ class ExportHandlers:
             self.export,
             self._window,
             first=self._last,
-            made_by=f"{made_by.model} {made_by.version}".strip() or "hand",
+            made_by=f"{made_by.model} {made_by.version}".strip() or tr("a person, by hand"),
         ).open()
 
     def export(self, wish: Wish) -> None:

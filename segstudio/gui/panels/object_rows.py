@@ -98,9 +98,9 @@ def _columns(geometry: Geometry | None) -> list[tuple[str, str, _Value]]:
     calibrated = geometry is not None and geometry.sizes_known
     unit = "mm" if calibrated else "px"
     columns: list[tuple[str, str, _Value]] = [
-        ("No.", tr("Its number, in the order in which the objects begin."), lambda one: one.number),
+        (tr("No."), tr("Its number, in the order in which the objects begin."), lambda one: one.number),
         (tr("Label"), tr("What it is."), lambda one: one.class_name),
-        (tr("Pixels") if picture else tr("Voxels"), tr("How many it has."), lambda one: one.voxels),
+        (tr("Pixels") if picture else tr("Voxels"), _how_many(geometry), lambda one: one.voxels),
     ]
     if calibrated and picture:
         columns.append((tr("Area, mm²"), tr("Its area."), lambda one: one.area_mm2))
@@ -124,6 +124,12 @@ def _columns(geometry: Geometry | None) -> list[tuple[str, str, _Value]]:
     if not picture:
         columns.append((tr("Slice"), tr("Slice of its centre."), lambda one: round(one.centroid_zyx[0]) + 1))
     return columns
+
+
+def _how_many(geometry: Geometry | None) -> str:
+    if geometry is None or geometry.is_picture or geometry.sizes_known:
+        return tr("How many it has.")
+    return tr("How many it has. Its volume in mm³ is not known: the slices do not lie evenly.")
 
 
 def _shown(value: Any) -> str:

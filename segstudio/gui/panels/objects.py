@@ -29,7 +29,7 @@ from segstudio.services.jobs import Ticket
 from segstudio.services.postprocessing import SaveObjectsTask
 from segstudio.services.quiet import ObjectsTask
 from segstudio.services.samples import folder_for_results
-from segstudio.words import tr
+from segstudio.words import counted, tr
 
 IDLE_MS = 400  # after the last stroke, before the objects are measured again
 ROW_HEIGHT = 24
@@ -216,7 +216,12 @@ class ObjectsPanel(Panel):
         self._context.runner.submit(
             SaveObjectsTask(objects, path),
             on_done=lambda written: self._context.notify(
-                tr("{objects:,} objects are in {name}.", objects=len(objects), name=written.name)
+                counted(
+                    "{n:,} object is in {name}.",
+                    "{n:,} objects are in {name}.",
+                    len(objects),
+                    name=written.name,
+                )
             ),
             on_failed=failed,
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from segstudio.core.rulers import Place, Ruler, why_not
 from segstudio.gui.tools.base import Canvas, Pointer, Tool
 from segstudio.gui.tools.navigate import CLICK_PX
+from segstudio.words import tr
 
 REACH_PX = 8.0  # a press this near to a handle takes it
 KEYS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -19,6 +20,7 @@ class DistanceTool(Tool):
 
     name = "distance"
     cursor = Qt.CursorShape.CrossCursor
+    hint = tr("Drag from one end to the other, or click both. A handle can be dragged; Delete removes it.")
     needed: ClassVar[int] = 2
 
     def __init__(self, canvas: Canvas) -> None:
@@ -116,6 +118,9 @@ class AngleTool(DistanceTool):
     """Three clicks; the second is the corner."""
 
     name = "angle"
+    hint = tr(
+        "Click three times; the second point is the corner. A handle can be dragged; Delete removes it."
+    )
     needed = 3
 
 
