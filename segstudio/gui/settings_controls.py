@@ -242,7 +242,7 @@ def control_for(entry: Field[Any], models: Callable[[], Sequence[str]]) -> Contr
     if entry.name == "label_colours":
         control = _Colours()
     elif entry.name == "default_model":
-        control = _Choice({"": tr("The last one you chose"), **{name: name for name in models()}})
+        control = _Choice({"": tr("The last one chosen"), **{name: name for name in models()}})
     elif entry.name == "device":
         control = _Entry(DEVICE_WORDS)  # cuda:1 and its like are typed
     elif about["choices"]:

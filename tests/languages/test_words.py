@@ -130,7 +130,7 @@ def test_choosing_makes_no_sentence_even_where_the_settings_are_missing_or_wrong
     settings = tmp_path / "settings.json"
     if saved is not None:
         settings.write_text(saved, encoding="utf-8")
-    monkeypatch.setattr("segstudio.services.languages.settings_file", lambda: settings)
+    monkeypatch.setattr("segstudio.services.early_settings.settings_file", lambda: settings)
     monkeypatch.setattr(words._IN_USE, "asked", False)
     assert chosen_language(["no such setting", "cpu_threads=many"], ["de"]) == "de"
     assert not words._IN_USE.asked

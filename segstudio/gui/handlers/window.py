@@ -148,5 +148,6 @@ class WindowHandlers:
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.resize(within_screen(self._window, dialog.size()))
+        if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):  # the others are as large as their content
+            dialog.resize(within_screen(self._window, dialog.size()))
         dialog.open()
