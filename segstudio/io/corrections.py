@@ -148,7 +148,7 @@ class CorrectionStore:
 
     def holds(self, case_id: str) -> bool:
         """Whether there is a correction of this case."""
-        return _id_of(case_id) in self.ids()
+        return (self.root / _id_of(case_id) / _RECORD).is_file()
 
     def add(self, correction: Correction) -> str:
         """Save a correction; one of the same case takes the place of the earlier one.
@@ -234,9 +234,9 @@ class CorrectionStore:
         Raises:
             ReadError: a file of it is missing or damaged.
         """
-        id = _id_of(case_id)
-        if not (self.root / id / _RECORD).is_file():
+        if not self.holds(case_id):
             return None
+        id = _id_of(case_id)
         try:
             return _masks(self._read_record(id), self.root / id)
         except _DAMAGE as error:

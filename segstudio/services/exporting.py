@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from segstudio.core.geometry import uneven_note
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
 from segstudio.core.region import Region
@@ -183,7 +184,6 @@ def _contours(task: ExportTask, progress: Progress) -> tuple[str, ...]:
 
 
 def _label_file(task: ExportTask, progress: Progress) -> tuple[str, ...]:
-    from segstudio.core.geometry import uneven_note
     from segstudio.io import write_labels
 
     write_labels(task._labels(), task.path)

@@ -81,6 +81,29 @@ def test_each_image_that_was_declared_right_is_learned_from(make_window, tiny_mo
     assert names == {"disc0", "disc1", "disc2"}
 
 
+def test_what_is_reviewed_is_kept_when_the_window_closes(make_window, tiny_model, folder) -> None:
+    window = make_window()
+    open_folder(window, folder)
+    correct(window)
+    store = window.context.store
+    window.close()
+    until(lambda: window.ended)  # without a question, about labels or about work that runs
+    assert len(store) == 1
+
+
+def test_a_file_called_after_a_patient_is_not_named(make_window, tiny_model, folder) -> None:
+    (folder / "disc0.png").rename(folder / "DOE_JANE.png")
+    window = make_window(aliases="all")
+    window.open_paths([folder / "DOE_JANE.png"])
+    until(lambda: window.session.path == folder / "DOE_JANE.png")
+    idle(window)
+    correct(window)
+    window.action_set.by_name["actionSaveCorrection"].trigger()
+    until(lambda: window.work.correction_saved)
+    assert "The correction of Image " in window.notices.text
+    assert "DOE" not in window.notices.text
+
+
 def test_what_was_kept_comes_back_with_its_image(make_window, tiny_model, folder) -> None:
     window = make_window()
     open_folder(window, folder)

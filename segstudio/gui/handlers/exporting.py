@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from segstudio.core.geometry import uneven_note
 from segstudio.words import paragraph, tr
 
 if TYPE_CHECKING:
@@ -83,8 +84,6 @@ class ExportHandlers:
 
     def _on_saved(self, path: Path) -> None:
         """Say what the file that was saved cannot tell."""
-        from segstudio.core.geometry import uneven_note
-
         volume = self._context.session.volume
         note = "" if volume is None else uneven_note(volume.geometry)
         if note and path.name.lower().endswith((".nii", ".nii.gz", ".nrrd")):

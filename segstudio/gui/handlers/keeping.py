@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from segstudio.errors import SegStudioError
+from segstudio.gui.titles import open_name
 from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ class Keeper:
         if volume is None or labels is None:
             return
         kept, revision = labels.copy(), self._revision
+        name = open_name(self._context)  # files are called after patients
 
         def saved(_: str) -> None:
             if session.volume is not None and session.volume.case_id == volume.case_id:
@@ -86,7 +88,7 @@ class Keeper:
             work.learned = False
             work.corrections_changed.emit()
             if then is None or whatever:
-                self._context.notify(_words(len(kept.reviewed), volume.name, flat=kept.array.shape[0] == 1))
+                self._context.notify(_words(len(kept.reviewed), name, flat=kept.array.shape[0] == 1))
             if then is not None:
                 then()
 

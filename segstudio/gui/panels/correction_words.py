@@ -77,7 +77,7 @@ def came_with(opened: Opened, named: Path | None) -> str:
     if opened.labels is None or named is not None:
         return ""
     if opened.labels_path is not None:
-        return tr("The labels that lie beside it were opened with it: {name}.", name=opened.labels_path.name)
+        return tr("The labels that lie beside it were opened with it.")
     return tr("Its kept correction was opened with it.")
 
 
