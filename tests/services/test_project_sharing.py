@@ -146,6 +146,7 @@ def rewritten(archive: Path, target: Path, change) -> Path:
     with zipfile.ZipFile(archive) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             for info, data in change(name, old.read(name)):
+                new.NameToInfo.pop(info.filename, None)  # written twice without a warning
                 new.writestr(info, data)
     return target
 
@@ -215,7 +216,6 @@ def test_links_bombs_and_strangers_are_refused(tmp_path, archive):
 
 
 @pytest.mark.case("B14")
-@pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_doubled_names_lying_manifests_and_missing_parts_are_refused(tmp_path, archive):
     def doubled(name, data):
         return [(name, data)] * (2 if name == "project.sqlite" else 1)
