@@ -146,7 +146,7 @@ def rewritten(archive: Path, target: Path, change) -> Path:
     with zipfile.ZipFile(archive) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             for info, data in change(name, old.read(name)):
-                new.NameToInfo.pop(info.filename, None)  # written twice without a warning
+                new.NameToInfo.pop(getattr(info, "filename", info), None)  # written twice without a warning
                 new.writestr(info, data)
     return target
 
