@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.action_set import ActionSet
+from segstudio.gui.closing import ask_while_running
 from segstudio.gui.context import Context, SettingsHolder
-from segstudio.gui.dialogs import ask, within_screen
+from segstudio.gui.dialogs import within_screen
 from segstudio.gui.dock import Dock
 from segstudio.gui.docks import build_docks
 from segstudio.gui.drops import DropWindow
@@ -40,7 +41,6 @@ from segstudio.services.safekeeping import Safekeeper, Safety
 from segstudio.services.samples import Sample, samples
 from segstudio.services.session import Session
 from segstudio.services.settings import Settings
-from segstudio.words import enumerated, tr, within
 
 if TYPE_CHECKING:
     from segstudio.gui.canvas.plane_views import PlaneViews
@@ -359,22 +359,7 @@ class MainWindow(DropWindow):
         if not running:
             self.end()
             return
-        names = enumerated(list(dict.fromkeys(within(ticket.title) for ticket in running)))
-        ask(
-            self,
-            name="askRunning",
-            title=tr("Work is running"),
-            question=tr("Close while work is running?"),
-            detail=tr(
-                "Still running: {names}. Stopping it leaves labels, models and files as they are.",
-                names=names,
-            ),
-            answers=[
-                ("answerStop", tr("Stop and close"), self.end),
-                ("answerWait", tr("Close when done"), self._close_when_done),
-                ("answerCancel", tr("Go on"), None),
-            ],
-        )
+        ask_while_running(self, running, stop=self.end, wait=self._close_when_done)
 
     def _close_when_done(self) -> None:
         self._closing = True

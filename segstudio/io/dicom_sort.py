@@ -19,35 +19,10 @@ from segstudio.errors import Cancelled, ReadError
 from segstudio.io import dicom_file, dicom_geometry, limits
 from segstudio.io.dicom_geometry import Plane, SamePosition, Stack, stack
 from segstudio.io.dicom_header import number, raw, read_header, text
+from segstudio.io.dicom_kinds import SHARED, Kinds, tag_of
 from segstudio.io.files import shown
 from segstudio.words import counted, tr
 
-# What the slices of a series mostly have in common: looked at once for all that hold the same bytes.
-_SHARED = (
-    "PatientID",
-    "IssuerOfPatientID",
-    "StudyInstanceUID",
-    "SeriesInstanceUID",
-    "FrameOfReferenceUID",
-    "Modality",
-    "ImageOrientationPatient",
-    "PixelSpacing",
-    "SliceThickness",
-    "SpacingBetweenSlices",
-    "SamplesPerPixel",
-    "PhotometricInterpretation",
-    "NumberOfFrames",
-    "Rows",
-    "Columns",
-    "BitsAllocated",
-    "BitsStored",
-    "HighBit",
-    "PixelRepresentation",
-    "RescaleSlope",
-    "RescaleIntercept",
-    "PixelPaddingValue",
-    "PixelPaddingRangeLimit",
-)
 # Where two slices of a series lie at one place, these tell to which of its stacks each belongs.
 SPLITTERS = (
     "AcquisitionNumber",
@@ -62,7 +37,7 @@ SPLITTERS = (
     "AcquisitionTime",
 )
 _TAGS = (
-    *_SHARED,
+    *SHARED,
     *SPLITTERS,
     "SpecificCharacterSet",
     "SOPInstanceUID",
@@ -82,8 +57,6 @@ _TAGS = (
     "SharedFunctionalGroupsSequence",
     "GridFrameOffsetVector",
 )
-_SAME_DIRECTION = 2e-3
-_SAME_SPACING = 1e-3  # of itself
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,75 +132,6 @@ class Sorted:
     skipped: list[tuple[Path, str]] = field(default_factory=list)
 
 
-@dataclass(frozen=True, eq=False)
-class _Kind:
-    """What slices with the same bytes in `_SHARED` have in common."""
-
-    number: int
-    plane: Plane | None  # at no position yet
-    alone: bool
-    group: tuple[Any, ...] = ()
-
-
-class _Kinds:
-    """The kinds met so far; orientations and spacings that differ by rounding alone are one."""
-
-    def __init__(self) -> None:
-        self._known: dict[tuple[bytes, ...], _Kind] = {}
-        self._grids: list[tuple[np.ndarray, np.ndarray]] = []
-
-    def of(self, path: Path, header: Any) -> _Kind:
-        """The kind of a header.
-
-        Raises:
-            ReadError: it belongs to no image.
-        """
-        meta = getattr(header, "file_meta", None)
-        syntax = b"" if meta is None else raw(meta, _tag("TransferSyntaxUID"))
-        lut = b"1" if "ModalityLUTSequence" in header else b""
-        key = (*(raw(header, tag) for tag in _shared_tags()), syntax, lut)
-        kind = self._known.get(key)
-        if kind is None:
-            dicom_file.check_is_image(path, header)
-            kind = self._known[key] = self._new(header)
-        return kind
-
-    def _new(self, header: Any) -> _Kind:
-        here = len(self._known)
-        axes = header.get("ImageOrientationPatient")
-        plane = dicom_geometry.plane_of(
-            (0, 0, 0),
-            axes,
-            header.get("PixelSpacing"),
-            number(header, "SpacingBetweenSlices", 0.0) or number(header, "SliceThickness", 0.0),
-        )
-        if plane is None or number(header, "NumberOfFrames", 1) > 1:
-            return _Kind(here, plane, True)
-        uids = ("PatientID", "StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID")
-        return _Kind(
-            here,
-            plane,
-            False,
-            (
-                *(text(header, keyword) for keyword in uids),
-                self._grid(plane),
-                int(header.Rows),
-                int(header.Columns),
-                text(header, "PhotometricInterpretation"),
-            ),
-        )
-
-    def _grid(self, plane: Plane) -> int:
-        axes = np.concatenate([plane.along_x, plane.along_y])
-        spacing = np.asarray(plane.spacing_yx)
-        for index, (other, size) in enumerate(self._grids):
-            turned = np.abs(axes - other).max() > _SAME_DIRECTION
-            if not turned and (np.abs(spacing - size) <= _SAME_SPACING * size).all():
-                return index
-        self._grids.append((axes, spacing))
-        return len(self._grids) - 1
-
-
 def sort_files(paths: Iterable[Path], progress: Progress = silent) -> Sorted:
     """Group DICOM files into series. A file that cannot be read is skipped with its reason.
 
@@ -236,7 +140,7 @@ def sort_files(paths: Iterable[Path], progress: Progress = silent) -> Sorted:
     """
     result = Sorted()
     groups: dict[tuple[Any, ...], list[Slice]] = defaultdict(list)
-    kinds = _Kinds()
+    kinds = Kinds()
     paths = list(paths)
     for done, path in enumerate(paths):
         progress(done / len(paths), tr("Reading the headers"))
@@ -281,23 +185,11 @@ def files_below(folder: Path) -> list[Path]:
 
 
 @cache
-def _tag(keyword: str) -> Any:
-    from pydicom.tag import Tag
-
-    return Tag(keyword)
-
-
-@cache
-def _shared_tags() -> tuple[Any, ...]:
-    return tuple(_tag(keyword) for keyword in _SHARED)
-
-
-@cache
 def _tags() -> tuple[Any, ...]:
-    return tuple(_tag(keyword) for keyword in _TAGS)
+    return tuple(tag_of(keyword) for keyword in _TAGS)
 
 
-def _read_slice(path: Path, kinds: _Kinds) -> tuple[Slice, tuple[Any, ...]]:
+def _read_slice(path: Path, kinds: Kinds) -> tuple[Slice, tuple[Any, ...]]:
     with open(path, "rb") as stream:
         header = read_header(path, stream, _tags())
         pixels_at = stream.tell()
@@ -313,7 +205,7 @@ def _read_slice(path: Path, kinds: _Kinds) -> tuple[Slice, tuple[Any, ...]]:
 
 def _position(header: Any) -> np.ndarray | None:
     try:
-        written = raw(header, _tag("ImagePositionPatient"))
+        written = raw(header, tag_of("ImagePositionPatient"))
         parts = written.decode("ascii").split("\\") if written else header.get("ImagePositionPatient")
         value = np.array([float(v) for v in parts])
     except (TypeError, ValueError):
@@ -326,7 +218,7 @@ def _without_copies(slices: list[Slice]) -> list[Slice]:
     kept: dict[bytes, Slice] = {}
     others = []
     for item in sorted(slices, key=lambda s: str(s.path)):
-        uid = raw(item.header, _tag("SOPInstanceUID")).rstrip(b"\0 ")
+        uid = raw(item.header, tag_of("SOPInstanceUID")).rstrip(b"\0 ")
         twin = kept.get(uid) if uid else None
         if twin is None:
             kept[uid or os.fsencode(item.path)] = item

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,98 +12,19 @@ from typing import Any
 import numpy.typing as npt
 from psygnal import Signal
 
-from segstudio.core.geometry import Geometry
 from segstudio.core.labels import Box, LabelEdit, LabelMap
 from segstudio.core.volume import Volume
 from segstudio.io.step_file import StepFile, check_of, pack_edit, pack_voxels, unpack_edit, unpack_voxels
 from segstudio.services.parcels import Packer, Parcel
 from segstudio.services.revisions import new_revision
 from segstudio.services.session import Session
+from segstudio.services.step_stack import CaseSteps
 from segstudio.services.steps import EditStep, FilterStep, Step, seen
 from segstudio.words import tr
 
 MIB = 2**20
 NEAR_STEPS = 16  # on either side of the step done last, which stay ready to be undone or redone
 NEAR_BYTES = 256 * MIB  # of them
-
-
-@dataclass(eq=False)
-class _Stack:
-    """The steps of one case, of which the first `index` are done.
-
-    Args:
-        saved: index at which the labels lie in a file.
-        checks: index -> CRC-32 of the labels there, where they were opened, saved or left.
-        now: revision of the labels as they are.
-        left: what else there is of the labels, where they were left.
-    """
-
-    case_id: str
-    geometry: Geometry
-    file: StepFile
-    now: int
-    steps: list[Step] = field(default_factory=list)
-    index: int = 0
-    saved: int | None = 0
-    checks: dict[int, int] = field(default_factory=dict)
-    filtered: dict[int, Parcel[Any]] = field(default_factory=dict)
-    left: tuple[int, object] = (0, None)
-
-    def revision(self, index: int) -> int:
-        """That of the labels when so many steps are done, as undo or redo would lead there."""
-        if index < self.index:
-            undone = (step for step in self.steps[index : self.index] if isinstance(step, EditStep))
-            return next((step.before for step in undone), self.now)
-        done = (step for step in reversed(self.steps[self.index : index]) if isinstance(step, EditStep))
-        return next((step.after for step in done), self.now)
-
-    def place(self, revision: int | None) -> int | None:
-        """How many steps were done when the labels were these; None when such a step is gone."""
-        places = (i for i in range(len(self.steps) + 1) if self.revision(i) == revision)
-        return None if revision is None else next(places, None)
-
-    def begin_here(self) -> None:
-        """Have undoing everything lead to the labels as they are now, which no file tells from others."""
-        first = next((step for step in self.steps if isinstance(step, EditStep)), None)
-        if first is not None:
-            first.before = self.now
-
-    def push(self, step: Step) -> int:
-        """Put a step after the last that is done, in place of those undone, and return its place."""
-        first, gone = self.index, self.steps[self.index :]
-        self.steps[first:] = [step]
-        self.index += 1
-        self.checks = {i: check for i, check in self.checks.items() if i <= first}
-        if self.saved is not None and self.saved > first:
-            self.saved = None
-        self._drop(gone)
-        return first
-
-    def replace(self, done: Sequence[Step], undone: Sequence[Step]) -> None:
-        """Have other steps instead."""
-        gone, self.steps = self.steps, [*done, *undone]
-        self.index, self.saved = len(done), None
-        self.checks.clear()
-        self._drop(gone)
-
-    def discard(self) -> None:
-        """Let everything go."""
-        self.replace((), ())
-        self.file.discard()
-
-    def _drop(self, gone: Sequence[Step]) -> None:
-        if not gone:
-            return
-        still = {parcel for step in self.steps for parcel in step.parcels}
-        self.filtered = {size: parcel for size, parcel in self.filtered.items() if parcel in still}
-        for parcel in {parcel for step in gone for parcel in step.parcels} - still:
-            parcel.drop()
-
-    def index_of(self, check: int) -> int | None:
-        """Where the labels were these."""
-        if self.checks.get(self.index) == check:
-            return self.index
-        return next((i for i in sorted(self.checks, reverse=True) if self.checks[i] == check), None)
 
 
 class History:
@@ -138,9 +58,9 @@ class History:
         self._show = show
         self._packer = Packer(folder, budget, self._oldest)
         self.refused = self._packer.refused
-        self._left: dict[str, _Stack] = {}  # cases that were open before, the last one at the end
+        self._left: dict[str, CaseSteps] = {}  # cases that were open before, the last one at the end
         self._labels: LabelMap | None = None
-        self._stack: _Stack | None = None
+        self._stack: CaseSteps | None = None
         session.case_changed.connect(self._on_case)
         session.edited.connect(self._on_edited)
         session.saved.connect(self._on_saved)
@@ -298,7 +218,7 @@ class History:
             before, stack.now = stack.now, self._session.revisions.now
             self._push(stack, self._edit_step(stack, edit, before, stack.now))
 
-    def _push(self, stack: _Stack, step: Step) -> None:
+    def _push(self, stack: CaseSteps, step: Step) -> None:
         first = stack.push(step)
         self._pack_far(stack)
         self.steps_changed.emit(first)
@@ -332,7 +252,7 @@ class History:
             self._stack = self._stack_of(volume, labels)
         self.steps_changed.emit(0)
 
-    def _stack_of(self, volume: Volume, labels: LabelMap) -> _Stack:
+    def _stack_of(self, volume: Volume, labels: LabelMap) -> CaseSteps:
         check, revisions = check_of(labels.array), self._session.revisions
         stack = self._left.pop(volume.case_id, None)
         if stack is not None:
@@ -346,17 +266,17 @@ class History:
                 return stack
             stack.discard()  # its steps belong to other labels than these
         file = StepFile(self._packer.folder)
-        return _Stack(volume.case_id, volume.geometry, file, revisions.now, checks={0: check})
+        return CaseSteps(volume.case_id, volume.geometry, file, revisions.now, checks={0: check})
 
     # Memory
 
-    def _edit_step(self, stack: _Stack, edit: LabelEdit, before: int, after: int) -> EditStep:
+    def _edit_step(self, stack: CaseSteps, edit: LabelEdit, before: int, after: int) -> EditStep:
         unpack = partial(unpack_edit, grid=stack.geometry)
         parcel = Parcel(edit, edit.nbytes, pack_edit, unpack, self._packer)
         box = seen(edit, stack.geometry)
         return EditStep(edit.title, box, datetime.now(), edit.nbytes, parcel, before, after)
 
-    def _filtered_voxels(self, stack: _Stack, volume: Volume) -> Parcel[Any]:
+    def _filtered_voxels(self, stack: CaseSteps, volume: Volume) -> Parcel[Any]:
         """The voxels that a filter gave, once for all steps that show them."""
         known = stack.filtered.get(volume.filter_size)
         if known is None:
@@ -368,7 +288,7 @@ class History:
             stack.filtered[volume.filter_size] = known
         return known
 
-    def _pack_far(self, stack: _Stack) -> None:
+    def _pack_far(self, stack: CaseSteps) -> None:
         """Have compressed what is no longer near; called after each step, so few have to be looked at."""
         far: list[Parcel[Any]] = []
         near = 0
