@@ -118,16 +118,15 @@ class Context:
         waiting = (case for case in project.cases if case.status in ("new", "predicted") and not case.series)
         return tuple(path for case in waiting if (path := project.source(case)).exists())
 
-    @property
-    def unknown_classes(self) -> tuple[LabelClass, ...]:
-        """Classes that the saved corrections teach and the model in use has no output for."""
+    def unknown_classes(self, summaries: Sequence[CorrectionSummary]) -> tuple[LabelClass, ...]:
+        """Classes that these corrections teach and the model in use has no output for."""
         from segstudio.learning.growing import unknown_classes
         from segstudio.learning.suiting import could_suit
 
         model = self.session.model
         if model is None:
             return ()
-        wanted = [summary for summary in self.store.summaries() if could_suit(model.card, summary)]
+        wanted = [summary for summary in summaries if could_suit(model.card, summary)]
         return unknown_classes(model.card, [label_class for w in wanted for label_class in w.taught])
 
     def suiting(self, summaries: Sequence[CorrectionSummary]) -> list[CorrectionSummary]:

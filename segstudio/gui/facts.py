@@ -219,7 +219,7 @@ class FactFinder:
 
     def _on_model_changed(self) -> None:
         self._suiting = bool(self._corrections) and bool(self._context.suiting(self._corrections))
-        self._missing_classes = bool(self._corrections) and bool(self._context.unknown_classes)
+        self._missing_classes = bool(self._context.unknown_classes(self._corrections))
 
 
 def _may_be_hounsfield(volume: Volume) -> bool:

@@ -68,7 +68,7 @@ def test_corrections_of_another_model_teach_nothing(bench, learning):
     assert told.sentence == (
         "The only correction is for another model: it shows lung, which tiny does not know."
     )
-    assert bench.context.unknown_classes == ()
+    assert bench.context.unknown_classes(bench.context.store.summaries()) == ()
 
 
 def test_one_known_class_is_enough_to_start(bench, learning):
@@ -110,7 +110,7 @@ def test_missing_classes_are_added_to_a_copy_that_is_used_from_then_on(bench, le
     assert [(c.number, c.name) for c in model.card.classes] == [(1, "cell"), (2, "heart"), (7, "label 7")]
     assert bench.context.library.rollback(model).path.read_bytes() == before
     assert "it learns heart and label 7" in bench.told[-1]
-    assert bench.context.unknown_classes == ()
+    assert bench.context.unknown_classes(bench.context.store.summaries()) == ()
     assert not facts.read().missing_classes  # so the action cannot be chosen
 
 

@@ -197,13 +197,14 @@ class LearningHandlers:
         """The refusal to learn from corrections of which none suits the model."""
         from segstudio.learning.suiting import suiting
 
+        summaries = self._context.store.summaries()
         try:
-            suiting(card, self._context.store.summaries())
+            suiting(card, summaries)
         except SegStudioError as problem:
             refusal = problem
         else:
             return None
-        unknown = self._context.unknown_classes
+        unknown = self._context.unknown_classes(summaries)
         if not unknown:
             return refusal
         names = enumerated([f"{c.number} {c.name}" for c in unknown])

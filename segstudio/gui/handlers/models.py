@@ -126,7 +126,7 @@ class ModelHandlers:
     def add_missing_classes(self) -> None:
         """Give the model in use the classes that corrections teach and it has no output for."""
         model = self._context.session.model
-        missing = self._context.unknown_classes
+        missing = self._context.unknown_classes(self._context.store.summaries())
         if model is None or not missing:
             return
 

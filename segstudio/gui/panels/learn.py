@@ -222,7 +222,7 @@ class LearnPanel(Panel):
     def _show_unknown(self) -> None:
         """Name the classes that the corrections teach and the model has no output for."""
         model = self._context.session.model
-        unknown = self._context.unknown_classes
+        unknown = self._context.unknown_classes(self._summaries)
         self.add_classes.setVisible(bool(unknown))
         if model is None or not unknown:
             self.unknown.show_text("")
