@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -65,6 +65,7 @@ class MainWindow(DropWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setDockNestingEnabled(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)  # also beside a viewer that has the keys
         self.setWindowIcon(QIcon(str(resources_dir() / "icons" / "app.svg")))
         self.memory = WindowMemory()
         self.session = Session(settings.palette)
