@@ -58,11 +58,11 @@ class Walk:
         state = self.window.state
         if lend and self._own_brush is None and self.on_sample:
             self._own_brush = state.brush_radius
-            state.brush_radius = min(SMALL_BRUSH, state.brush_radius)
+            self.window.tool_memory.lend_radius(min(SMALL_BRUSH, state.brush_radius))
         elif not lend and self._own_brush is not None:
             own, self._own_brush = self._own_brush, None
             if state.brush_radius == SMALL_BRUSH:
-                state.brush_radius = own
+                self.window.tool_memory.lend_radius(own)
 
     @property
     def on_sample(self) -> bool:

@@ -12,7 +12,7 @@ from segstudio.core.display import Window, auto_window
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Volume
 from segstudio.gui.application import build_window
-from segstudio.gui.tool_memory import first_tolerance
+from segstudio.gui.tool_memory import first_radius, first_tolerance
 from segstudio.services.settings import Settings
 from segstudio.services.tasks import Opened
 from tests.gui.canvas_kit import volume
@@ -196,6 +196,49 @@ def test_options_come_back_and_values_only_for_their_kind_of_image(make):
     assert (state.options.shape, state.options.deep, state.options.edges) == ("square", True, 4.5)
     assert (state.brush_radius, state.radius_unit) == (12.5, "mm")
     assert (state.options.low, state.options.high, state.options.tolerance) == (-150.0, 60.0, 33.0)
+
+
+def picture(side: int) -> Volume:
+    return Volume(np.zeros((1, side, side), np.uint8), Geometry.picture(side, side), name=f"p{side}")
+
+
+@pytest.mark.parametrize(
+    ("rows", "columns", "spacing", "in_mm", "radius"),
+    [
+        (256, 256, None, False, 2.5),
+        (2048, 3000, None, False, 20.5),
+        (60, 60, None, False, 1.5),  # not below what can be aimed with
+        (9000, 9000, None, False, 32.0),
+        (100, 400, (2.0, 0.5), False, 4.0),  # 200 mm by 200 mm, in px of half a mm
+        (100, 400, (2.0, 0.5), True, 2.0),
+        (256, 256, None, True, 2.5),  # no mm where there are none
+    ],
+)
+def test_the_first_radius_suits_the_image(rows, columns, spacing, in_mm, radius):
+    geometry = Geometry.picture(rows, columns)
+    if spacing is not None:
+        geometry = Geometry((1, rows, columns), (1.0, *spacing), (0.0, 0.0, 0.0), geometry.direction)
+    case = Volume(np.zeros((1, rows, columns), np.uint8), geometry, name="case")
+    assert first_radius(case, in_mm=in_mm) == radius
+
+
+def test_the_brush_follows_the_image_until_a_person_chooses(make, qtbot):
+    window = make(picture(256))
+    state = window.state
+    assert state.brush_radius == 2.5
+    window.session.open(Opened(picture(600), None))
+    assert state.brush_radius == 6.0
+    window.tool_memory.lend_radius(3.0)  # as the tour does
+    again = make(picture(600))
+    assert again.state.brush_radius == 6.0
+    again.state.tool = "brush"
+    qtbot.waitUntil(again.action_set.by_name["actionBrushLarger"].isEnabled, timeout=5000)
+    QTest.keyClick(again.canvas, Qt.Key.Key_BracketRight)
+    chosen = again.state.brush_radius
+    assert chosen > 6.0
+    again.session.open(Opened(picture(256), None))
+    assert again.state.brush_radius == chosen
+    assert make(picture(256)).state.brush_radius == chosen
 
 
 def test_nonsense_in_the_file_is_not_taken(make, tmp_path):
