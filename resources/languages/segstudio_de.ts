@@ -1325,6 +1325,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
+   <source>{place}  slice {slice} / {slices}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>label {label}</source>
    <translation>Label {label}</translation>
   </message>
@@ -1559,6 +1564,38 @@
    <translation>Menü {menu}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Work is running</source>
+   <translation>Arbeit läuft</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Close while work is running?</source>
+   <translation>Trotz laufender Arbeit schließen?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
+   <translation>Es läuft noch: {names}. Beim Anhalten bleiben Labels, Modelle und Dateien, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Stop and close</source>
+   <translation>Anhalten und schließen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Close when done</source>
+   <translation>Schließen, wenn fertig</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Go on</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {panel}</source>
    <translation>{panel} schließen</translation>
@@ -1626,13 +1663,28 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by this angle. The files themselves are not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Not a clean volume</source>
    <translation>Kein sauberes Volumen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>{name} was taken with a tilted gantry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>The slices of {name} do not make a clean volume</source>
    <translation>Die Schichten von {name} ergeben kein sauberes Volumen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Open as it was taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1824,6 +1876,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -2009,21 +2062,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation>Labelbilder (*.png *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation>Labelvolumen (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
-   <translation>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
    <translation>Bilder öffnen</translation>
   </message>
@@ -2074,32 +2112,6 @@
    <translation>Eine Kopie der Labels liegt in {name}.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Changed by someone else</source>
-   <translation>Von jemand anderem geändert</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Write over {name}?</source>
-   <translation>{name} überschreiben?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
-   <translation>Ein anderes Programm oder eine andere Person hat die Datei geändert, seit sie hier geöffnet wurde. Noch ist nichts gespeichert.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Save as…</source>
-   <translation>Speichern unter…</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Write over it</source>
-   <translation>Überschreiben</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/handlers/keeping.py" />
    <source>The correction of {name} is kept: the model can learn from it.</source>
    <translation>Die Korrektur von {name} ist aufbewahrt: Das Modell kann daraus lernen.</translation>
@@ -2112,6 +2124,47 @@
     <numerusform>Die Korrektur von {name} ist aufbewahrt, {n} geprüfte Schicht: Das Modell kann daraus lernen.</numerusform>
     <numerusform>Die Korrektur von {name} ist aufbewahrt, {n} geprüfte Schichten: Das Modell kann daraus lernen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Label pictures (*.png *.tif *.tiff)</source>
+   <translation>Labelbilder (*.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
+   <translation>Labelvolumen (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
+   <translation>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Changed by someone else</source>
+   <translation>Von jemand anderem geändert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Write over {name}?</source>
+   <translation>{name} überschreiben?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
+   <translation>Ein anderes Programm oder eine andere Person hat die Datei geändert, seit sie hier geöffnet wurde. Noch ist nichts gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Save as…</source>
+   <translation>Speichern unter…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Write over it</source>
+   <translation>Überschreiben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
@@ -2700,12 +2753,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Work is running</source>
-   <translation>Arbeit läuft</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel what is running?</source>
    <translation>Laufendes abbrechen?</translation>
   </message>
@@ -2718,12 +2765,6 @@
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel it</source>
    <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/window.py" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Go on</source>
-   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
@@ -2848,26 +2889,6 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>Report it with Help &gt; Report a problem.</source>
    <translation>Melden Sie ihn mit Hilfe &gt; Problem melden.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Close while work is running?</source>
-   <translation>Trotz laufender Arbeit schließen?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
-   <translation>Es läuft noch: {names}. Beim Anhalten bleiben Labels, Modelle und Dateien, wie sie sind.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Stop and close</source>
-   <translation>Anhalten und schließen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Close when done</source>
-   <translation>Schließen, wenn fertig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3259,7 +3280,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <source>Corrections</source>
    <translation>Korrekturen</translation>
   </message>
@@ -4519,6 +4540,7 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>Unnamed case</source>
    <translation>Fall ohne Namen</translation>
@@ -5106,6 +5128,17 @@ dieser Serie</translation>
    <translation>Schraffiert wie \: was nur das alte Modell hat.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <source>Reviewed cases the model can learn from; a double click opens one. Take away those that are wrong.</source>
+   <translation>Geprüfte Fälle, aus denen das Modell lernen kann; ein Doppelklick öffnet einen. Nehmen Sie falsche heraus.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <source>Open image</source>
+   <translation>Bild öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <location filename="../../segstudio/gui/panels/correction_removal.py" />
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Remove correction</source>
@@ -5168,6 +5201,31 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
    <translation>{name}: {slices} geprüft, {edited_voxels:,} Voxel von Hand geändert{model}, behalten {when}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The image of this correction lies in no file, so it cannot be opened.</source>
+   <translation>Das Bild dieser Korrektur liegt in keiner Datei und lässt sich daher nicht öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The image of the correction {name} is no longer where it was.</source>
+   <translation>Das Bild der Korrektur {name} ist nicht mehr dort, wo es war.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>Open it from its new place. The model learns from the correction all the same.</source>
+   <translation>Öffnen Sie es von seinem neuen Ort. Das Modell lernt trotzdem aus der Korrektur.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>Its kept correction was opened with it. The labels in its file differ: File &gt; Open labels… shows them, and saving replaces them.</source>
+   <translation>Die aufbewahrte Korrektur wurde mitgeöffnet. Die Labels in der Datei weichen ab: Datei &gt; Labels öffnen… zeigt sie, und Speichern ersetzt sie.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The labels in its file were opened with it; they are newer than its kept correction, which a double click in the list of corrections shows.</source>
+   <translation>Die Labels aus der Datei wurden mitgeöffnet; sie sind neuer als die aufbewahrte Korrektur, die ein Doppelklick in der Liste der Korrekturen zeigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5678,11 +5736,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Delete the chosen correction; the next training does without it.</source>
    <translation>Die gewählte Korrektur löschen; das nächste Training kommt ohne sie aus.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Reviewed cases the model can learn from; take away those that are wrong.</source>
-   <translation>Geprüfte Fälle, aus denen das Modell lernen kann; nehmen Sie falsche heraus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -8655,6 +8708,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
    <translation>Nehmen Sie einen Beispielfall</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The tour needs a picture of nuclei under a fluorescence microscope, which comes with the program. It takes the place of the image that is open; if that has unsaved changes, you are asked first.</source>
+   <translation>Die Tour braucht ein Bild von Zellkernen unter dem Fluoreszenzmikroskop, das zum Programm gehört. Es tritt an die Stelle des geöffneten Bildes; hat dieses ungespeicherte Änderungen, werden Sie vorher gefragt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Open the sample</source>
+   <translation>Beispiel öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -16863,6 +16926,33 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16881,38 +16971,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>{n:,} Insel geändert</numerusform>
     <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
  </context>

@@ -1325,6 +1325,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
+   <source>{place}  slice {slice} / {slices}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>label {label}</source>
    <translation>etiqueta {label}</translation>
   </message>
@@ -1559,6 +1564,38 @@
    <translation>menú {menu}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Work is running</source>
+   <translation>Tareas en curso</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Close while work is running?</source>
+   <translation>¿Cerrar con tareas en curso?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
+   <translation>Aún en curso: {names}. Al detenerlo, las etiquetas, los modelos y los archivos quedan como están.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Stop and close</source>
+   <translation>Detener y cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Close when done</source>
+   <translation>Cerrar al terminar</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Go on</source>
+   <translation>Continuar</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {panel}</source>
    <translation>Cerrar {panel}</translation>
@@ -1626,13 +1663,28 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by this angle. The files themselves are not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Not a clean volume</source>
    <translation>Volumen irregular</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>{name} was taken with a tilted gantry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>The slices of {name} do not make a clean volume</source>
    <translation>Los cortes de {name} no forman un volumen regular</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Open as it was taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1824,6 +1876,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -2009,21 +2062,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation>Imágenes de etiquetas (*.png *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation>Volúmenes de etiquetas (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
-   <translation>Etiquetas (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
    <translation>Abrir imágenes</translation>
   </message>
@@ -2074,32 +2112,6 @@
    <translation>Hay una copia de las etiquetas en {name}.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Changed by someone else</source>
-   <translation>Modificado por otra persona</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Write over {name}?</source>
-   <translation>¿Sobrescribir {name}?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
-   <translation>Otro programa u otra persona lo modificó desde que se abrió aquí. Todavía no se ha guardado nada.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Save as…</source>
-   <translation>Guardar como…</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Write over it</source>
-   <translation>Sobrescribir</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/handlers/keeping.py" />
    <source>The correction of {name} is kept: the model can learn from it.</source>
    <translation>La corrección de {name} está guardada: el modelo puede aprender de ella.</translation>
@@ -2112,6 +2124,47 @@
     <numerusform>La corrección de {name} está guardada, {n} corte revisado: el modelo puede aprender de él.</numerusform>
     <numerusform>La corrección de {name} está guardada, {n} cortes revisados: el modelo puede aprender de ellos.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Label pictures (*.png *.tif *.tiff)</source>
+   <translation>Imágenes de etiquetas (*.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
+   <translation>Volúmenes de etiquetas (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
+   <translation>Etiquetas (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Changed by someone else</source>
+   <translation>Modificado por otra persona</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Write over {name}?</source>
+   <translation>¿Sobrescribir {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
+   <translation>Otro programa u otra persona lo modificó desde que se abrió aquí. Todavía no se ha guardado nada.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Save as…</source>
+   <translation>Guardar como…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Write over it</source>
+   <translation>Sobrescribir</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
@@ -2700,12 +2753,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Work is running</source>
-   <translation>Tareas en curso</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel what is running?</source>
    <translation>¿Cancelar lo que está en curso?</translation>
   </message>
@@ -2718,12 +2765,6 @@
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel it</source>
    <translation>Cancelar</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/window.py" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Go on</source>
-   <translation>Continuar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
@@ -2848,26 +2889,6 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>Report it with Help &gt; Report a problem.</source>
    <translation>Informe de ello con Ayuda &gt; Informar de un problema.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Close while work is running?</source>
-   <translation>¿Cerrar con tareas en curso?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
-   <translation>Aún en curso: {names}. Al detenerlo, las etiquetas, los modelos y los archivos quedan como están.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Stop and close</source>
-   <translation>Detener y cerrar</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Close when done</source>
-   <translation>Cerrar al terminar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3259,7 +3280,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <source>Corrections</source>
    <translation>Correcciones</translation>
   </message>
@@ -4519,6 +4540,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>Unnamed case</source>
    <translation>Caso sin nombre</translation>
@@ -5106,6 +5128,17 @@ de esta serie</translation>
    <translation>Rayado como \: lo que solo tiene el modelo antiguo.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <source>Reviewed cases the model can learn from; a double click opens one. Take away those that are wrong.</source>
+   <translation>Casos revisados de los que el modelo puede aprender; un doble clic abre uno. Quite los que estén mal.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <source>Open image</source>
+   <translation>Abrir imagen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <location filename="../../segstudio/gui/panels/correction_removal.py" />
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Remove correction</source>
@@ -5168,6 +5201,31 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
    <translation>{name}: {slices} revisados, {edited_voxels:,} vóxeles cambiados a mano{model}, guardado {when}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The image of this correction lies in no file, so it cannot be opened.</source>
+   <translation>La imagen de esta corrección no está en ningún archivo, por lo que no se puede abrir.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The image of the correction {name} is no longer where it was.</source>
+   <translation>La imagen de la corrección {name} ya no está donde estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>Open it from its new place. The model learns from the correction all the same.</source>
+   <translation>Ábrala desde su nuevo lugar. El modelo aprende de la corrección de todos modos.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>Its kept correction was opened with it. The labels in its file differ: File &gt; Open labels… shows them, and saving replaces them.</source>
+   <translation>Se abrió también su corrección guardada. Las etiquetas de su archivo difieren: Archivo &gt; Abrir etiquetas… las muestra, y al guardar se sustituyen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The labels in its file were opened with it; they are newer than its kept correction, which a double click in the list of corrections shows.</source>
+   <translation>Se abrieron también las etiquetas de su archivo; son más recientes que su corrección guardada, que se muestra con un doble clic en la lista de correcciones.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5678,11 +5736,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Delete the chosen correction; the next training does without it.</source>
    <translation>Elimina la corrección elegida; el próximo entrenamiento prescinde de ella.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Reviewed cases the model can learn from; take away those that are wrong.</source>
-   <translation>Casos revisados de los que el modelo puede aprender; quite los que estén mal.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -8655,6 +8708,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
    <translation>Tome un caso de muestra</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The tour needs a picture of nuclei under a fluorescence microscope, which comes with the program. It takes the place of the image that is open; if that has unsaved changes, you are asked first.</source>
+   <translation>La visita necesita una imagen de núcleos al microscopio de fluorescencia, que viene con el programa. Ocupa el lugar de la imagen abierta; si esta tiene cambios sin guardar, se le pregunta antes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Open the sample</source>
+   <translation>Abrir el ejemplo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -16863,6 +16926,33 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16881,38 +16971,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>{n:,} isla cambiada</numerusform>
     <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

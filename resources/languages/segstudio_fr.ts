@@ -1325,6 +1325,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
+   <source>{place}  slice {slice} / {slices}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>label {label}</source>
    <translation>étiquette {label}</translation>
   </message>
@@ -1559,6 +1564,38 @@
    <translation>menu {menu}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Work is running</source>
+   <translation>Travail en cours</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Close while work is running?</source>
+   <translation>Fermer alors qu'un travail est en cours ?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
+   <translation>Encore en cours : {names}. L'arrêter laisse étiquettes, modèles et fichiers tels quels.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Stop and close</source>
+   <translation>Arrêter et fermer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Close when done</source>
+   <translation>Fermer une fois fini</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {panel}</source>
    <translation>Fermer {panel}</translation>
@@ -1626,13 +1663,28 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by this angle. The files themselves are not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Not a clean volume</source>
    <translation>Volume irrégulier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>{name} was taken with a tilted gantry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>The slices of {name} do not make a clean volume</source>
    <translation>Les coupes de {name} ne forment pas un volume régulier</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Open as it was taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1824,6 +1876,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -2009,21 +2062,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation>Images d'étiquettes (*.png *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation>Volumes d'étiquettes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
-   <translation>Étiquettes (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
    <translation>Ouvrir des images</translation>
   </message>
@@ -2074,32 +2112,6 @@
    <translation>Une copie des étiquettes est dans {name}.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Changed by someone else</source>
-   <translation>Modifié par quelqu'un d'autre</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Write over {name}?</source>
-   <translation>Écraser {name} ?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
-   <translation>Un autre programme ou une autre personne l'a modifié depuis son ouverture ici. Rien n'est encore enregistré.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Save as…</source>
-   <translation>Enregistrer sous…</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Write over it</source>
-   <translation>L'écraser</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/handlers/keeping.py" />
    <source>The correction of {name} is kept: the model can learn from it.</source>
    <translation>La correction de {name} est gardée : le modèle peut en apprendre.</translation>
@@ -2112,6 +2124,47 @@
     <numerusform>La correction de {name} est gardée, {n} coupe relue : le modèle peut en apprendre.</numerusform>
     <numerusform>La correction de {name} est gardée, {n} coupes relues : le modèle peut en apprendre.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Label pictures (*.png *.tif *.tiff)</source>
+   <translation>Images d'étiquettes (*.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
+   <translation>Volumes d'étiquettes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
+   <translation>Étiquettes (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Changed by someone else</source>
+   <translation>Modifié par quelqu'un d'autre</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Write over {name}?</source>
+   <translation>Écraser {name} ?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
+   <translation>Un autre programme ou une autre personne l'a modifié depuis son ouverture ici. Rien n'est encore enregistré.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Save as…</source>
+   <translation>Enregistrer sous…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Write over it</source>
+   <translation>L'écraser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
@@ -2700,12 +2753,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Work is running</source>
-   <translation>Travail en cours</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel what is running?</source>
    <translation>Interrompre ce qui est en cours ?</translation>
   </message>
@@ -2718,12 +2765,6 @@
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel it</source>
    <translation>Interrompre</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/window.py" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Go on</source>
-   <translation>Continuer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
@@ -2848,26 +2889,6 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>Report it with Help &gt; Report a problem.</source>
    <translation>Signalez-la avec Aide &gt; Signaler un problème.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Close while work is running?</source>
-   <translation>Fermer alors qu'un travail est en cours ?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
-   <translation>Encore en cours : {names}. L'arrêter laisse étiquettes, modèles et fichiers tels quels.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Stop and close</source>
-   <translation>Arrêter et fermer</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Close when done</source>
-   <translation>Fermer une fois fini</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3259,7 +3280,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <source>Corrections</source>
    <translation>Corrections</translation>
   </message>
@@ -4519,6 +4540,7 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>Unnamed case</source>
    <translation>Cas sans nom</translation>
@@ -5106,6 +5128,17 @@ de cette série</translation>
    <translation>Hachures \ : ce que seul l'ancien modèle contient.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <source>Reviewed cases the model can learn from; a double click opens one. Take away those that are wrong.</source>
+   <translation>Cas relus dont le modèle peut apprendre ; un double clic en ouvre un. Retirez ceux qui sont faux.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <source>Open image</source>
+   <translation>Ouvrir l’image</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <location filename="../../segstudio/gui/panels/correction_removal.py" />
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Remove correction</source>
@@ -5168,6 +5201,31 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
    <translation>{name} : {slices} relues, {edited_voxels:,} voxels modifiés à la main{model}, enregistré le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The image of this correction lies in no file, so it cannot be opened.</source>
+   <translation>L’image de cette correction ne se trouve dans aucun fichier et ne peut donc pas être ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The image of the correction {name} is no longer where it was.</source>
+   <translation>L’image de la correction {name} n’est plus là où elle était.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>Open it from its new place. The model learns from the correction all the same.</source>
+   <translation>Ouvrez-la depuis son nouvel emplacement. Le modèle apprend malgré tout de la correction.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>Its kept correction was opened with it. The labels in its file differ: File &gt; Open labels… shows them, and saving replaces them.</source>
+   <translation>Sa correction gardée a été ouverte avec. Les étiquettes de son fichier diffèrent : Fichier &gt; Ouvrir des étiquettes… les montre, et l’enregistrement les remplace.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The labels in its file were opened with it; they are newer than its kept correction, which a double click in the list of corrections shows.</source>
+   <translation>Les étiquettes de son fichier ont été ouvertes avec ; elles sont plus récentes que sa correction gardée, qu’un double clic dans la liste des corrections montre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5678,11 +5736,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Delete the chosen correction; the next training does without it.</source>
    <translation>Supprimer la correction choisie ; le prochain entraînement s'en passe.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Reviewed cases the model can learn from; take away those that are wrong.</source>
-   <translation>Cas relus dont le modèle peut apprendre ; retirez ceux qui sont faux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -8655,6 +8708,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
    <translation>Prendre un cas d'exemple</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The tour needs a picture of nuclei under a fluorescence microscope, which comes with the program. It takes the place of the image that is open; if that has unsaved changes, you are asked first.</source>
+   <translation>La visite utilise une image de noyaux au microscope à fluorescence, fournie avec le programme. Elle prend la place de l'image ouverte ; si celle-ci a des modifications non enregistrées, une question vous est posée d'abord.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Open the sample</source>
+   <translation>Ouvrir l'exemple</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -16863,6 +16926,33 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16881,38 +16971,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>{n:,} îlot modifié</numerusform>
     <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

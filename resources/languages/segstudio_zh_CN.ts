@@ -1319,6 +1319,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
+   <source>{place}  slice {slice} / {slices}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>label {label}</source>
    <translation>标签 {label}</translation>
   </message>
@@ -1553,6 +1558,38 @@
    <translation>菜单 {menu}</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Work is running</source>
+   <translation>任务正在运行</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Close while work is running?</source>
+   <translation>任务正在运行，仍要关闭？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
+   <translation>仍在运行：{names}。停止后标签、模型和文件保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Stop and close</source>
+   <translation>停止并关闭</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <source>Close when done</source>
+   <translation>完成后关闭</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/closing.py" />
+   <location filename="../../segstudio/gui/handlers/window.py" />
+   <source>Go on</source>
+   <translation>继续</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {panel}</source>
    <translation>关闭{panel}</translation>
@@ -1620,13 +1657,28 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by this angle. The files themselves are not changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Not a clean volume</source>
    <translation>体数据有问题</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>{name} was taken with a tilted gantry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>The slices of {name} do not make a clean volume</source>
    <translation>{name} 的切片不能构成规整的体数据</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/doubt_dialog.py" />
+   <source>Open as it was taken</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1818,6 +1870,7 @@
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -2003,21 +2056,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Label pictures (*.png *.tif *.tiff)</source>
-   <translation>标签图片 (*.png *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
-   <translation>标签体数据 (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
-   <translation>标签 (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
    <translation>打开图像</translation>
   </message>
@@ -2068,32 +2106,6 @@
    <translation>标签的副本在 {name} 中。</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Changed by someone else</source>
-   <translation>已被他人更改</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Write over {name}?</source>
-   <translation>覆盖 {name}？</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
-   <translation>自在此打开后，已有其他程序或人员改动了该文件。目前尚未保存任何内容。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Save as…</source>
-   <translation>另存为…</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Write over it</source>
-   <translation>覆盖</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/handlers/keeping.py" />
    <source>The correction of {name} is kept: the model can learn from it.</source>
    <translation>{name} 的修正已保留：模型可从中学习。</translation>
@@ -2105,6 +2117,47 @@
    <translation>
     <numerusform>{name} 的修正已保留，{n} 个已审阅切片：模型可从中学习。</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Label pictures (*.png *.tif *.tiff)</source>
+   <translation>标签图片 (*.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)</source>
+   <translation>标签体数据 (*.nii.gz *.nii *.nrrd *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
+   <translation>标签 (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Changed by someone else</source>
+   <translation>已被他人更改</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Write over {name}?</source>
+   <translation>覆盖 {name}？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Another program or person changed it since it was opened here. Nothing is saved yet.</source>
+   <translation>自在此打开后，已有其他程序或人员改动了该文件。目前尚未保存任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Save as…</source>
+   <translation>另存为…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Write over it</source>
+   <translation>覆盖</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
@@ -2688,12 +2741,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/window.py" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Work is running</source>
-   <translation>任务正在运行</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel what is running?</source>
    <translation>取消正在运行的任务？</translation>
   </message>
@@ -2706,12 +2753,6 @@
    <location filename="../../segstudio/gui/handlers/window.py" />
    <source>Cancel it</source>
    <translation>取消任务</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/window.py" />
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Go on</source>
-   <translation>继续</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/job_thread.py" />
@@ -2836,26 +2877,6 @@
    <location filename="../../segstudio/gui/log.py" />
    <source>Report it with Help &gt; Report a problem.</source>
    <translation>请通过“帮助 &gt; 报告问题”报告此错误。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Close while work is running?</source>
-   <translation>任务正在运行，仍要关闭？</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Still running: {names}. Stopping it leaves labels, models and files as they are.</source>
-   <translation>仍在运行：{names}。停止后标签、模型和文件保持不变。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Stop and close</source>
-   <translation>停止并关闭</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/main_window.py" />
-   <source>Close when done</source>
-   <translation>完成后关闭</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3246,7 +3267,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/learn.py" />
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <source>Corrections</source>
    <translation>修正</translation>
   </message>
@@ -4504,6 +4525,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>Unnamed case</source>
    <translation>未命名病例</translation>
@@ -5088,6 +5110,17 @@ of this series</source>
    <translation>\ 形斜线：仅旧模型有的部分。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <source>Reviewed cases the model can learn from; a double click opens one. Take away those that are wrong.</source>
+   <translation>模型可从中学习的已审阅病例；双击可打开。请移除有误的病例。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <source>Open image</source>
+   <translation>打开图像</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_list.py" />
    <location filename="../../segstudio/gui/panels/correction_removal.py" />
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Remove correction</source>
@@ -5147,6 +5180,31 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}</source>
    <translation>{name}：已审阅 {slices}，手工更改 {edited_voxels:,} 个体素{model}，保存于 {when}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The image of this correction lies in no file, so it cannot be opened.</source>
+   <translation>此修正的图像不在任何文件中，因此无法打开。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The image of the correction {name} is no longer where it was.</source>
+   <translation>修正 {name} 的图像已不在原来的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>Open it from its new place. The model learns from the correction all the same.</source>
+   <translation>请从新位置打开该图像。模型仍会从此修正中学习。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>Its kept correction was opened with it. The labels in its file differ: File &gt; Open labels… shows them, and saving replaces them.</source>
+   <translation>已一并打开其保留的修正。文件中的标签与之不同：可通过“文件 &gt; 打开标签…”查看，保存则会将其替换。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>The labels in its file were opened with it; they are newer than its kept correction, which a double click in the list of corrections shows.</source>
+   <translation>已一并打开其文件中的标签；它们比保留的修正更新，在修正列表中双击可查看该修正。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
@@ -5656,11 +5714,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Delete the chosen correction; the next training does without it.</source>
    <translation>删除所选的修正；下次训练不再使用它。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/learn.py" />
-   <source>Reviewed cases the model can learn from; take away those that are wrong.</source>
-   <translation>模型可从中学习的已审阅病例；请移除有误的病例。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -8622,6 +8675,16 @@ of this series</source>
    <location filename="../../segstudio/gui/tour_steps.py" />
    <source>Take a sample case</source>
    <translation>选取示例病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>The tour needs a picture of nuclei under a fluorescence microscope, which comes with the program. It takes the place of the image that is open; if that has unsaved changes, you are asked first.</source>
+   <translation>导览需要一张荧光显微镜下的细胞核图像，该图像随程序提供。它将取代当前打开的图像；若当前图像有未保存的更改，会先询问您。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tour_steps.py" />
+   <source>Open the sample</source>
+   <translation>打开示例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tour_steps.py" />
@@ -16809,6 +16872,30 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -16825,34 +16912,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

@@ -176,15 +176,16 @@ def beside(
 
     Below it, left of it, right of it or above, wherever it fits first; where the target is part of a
     panel, left or right of that; also at the room's very edge, or at another height. Inside a target that
-    fills much of the room, in its lower left corner; low in the middle where there is no target. Of all
-    these places the one is taken that covers least of what is to stay clear; a box below its target, or
-    inside it, also moves aside for that.
+    fills much of the room, in its lower left corner, or beyond its lower right one; low in the middle where
+    there is no target. Of all these places the one is taken that covers least of what is to stay clear; a box
+    below its target, or inside it, also moves down or aside for that.
     """
     if target.isEmpty():
         return QPoint(room.center().x() - size.width() // 2, room.bottom() - size.height() - 4 * _EDGE)
     if target.width() * target.height() > _LARGE * room.width() * room.height():
         corner = QPoint(target.left() + _EDGE, target.bottom() - size.height() - _EDGE)
-        return _clearest([corner, *_aside(corner, size, room, clear)], size, clear)
+        outside = QPoint(room.right() - 3 - size.width(), corner.y())
+        return _clearest([corner, *_aside(corner, size, room, clear), outside], size, clear)
     whole = target if panel is None else panel
     level = max(room.top() + _EDGE, min(target.top(), room.bottom() - size.height() - _EDGE))
     upright = max(room.left() + _EDGE, min(target.left(), room.right() - size.width() - _EDGE))
@@ -203,8 +204,11 @@ def beside(
         heights = (room.top() + _EDGE, room.bottom() - size.height() - _EDGE)
         tried += [QPoint(side.x(), y) for side in (left, right) for y in heights]
     fitting = [point for point in tried if inner.contains(QRect(point, size))]
-    if below in fitting and whole == target:
-        fitting += _aside(below, size, room, clear)
+    if whole == target:
+        levels = [below.y(), *(thing.bottom() + _GAP for thing, _ in clear)]
+        near = [QPoint(x, y) for y in levels for x in (upright, edge)]
+        near = [point for point in near if inner.contains(QRect(point, size))]
+        fitting += near + [place for point in near for place in _aside(point, size, room, clear)]
     return _clearest(fitting, size, clear) if fitting else QPoint(upright, level)
 
 

@@ -195,6 +195,11 @@ class NoticeBar(QWidget):
         for card in [card for card in self._shown if not card.error]:
             self._close(card)
 
+    def take_back(self, sentence: str) -> None:
+        """Take a card away that is not true any more; nothing where there is none that says this."""
+        for card in [card for card in self._shown if card.text == sentence]:
+            self._close(card)
+
     def make_room(self, at: QPoint | None) -> None:
         """Go aside while a stroke is drawn here.
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QToolBar, QWidget
 
 from segstudio.gui.action_rows import MENUS, ROWS
 from segstudio.gui.callout import Callout, Outline, place_of
 from segstudio.gui.docks import bring_up_roomy
-from segstudio.gui.in_sight import PANEL, Thing
+from segstudio.gui.in_sight import PANEL, TOOLS, Thing
 from segstudio.gui.plain import plain
 from segstudio.gui.tour_steps import SAMPLE, STEPS, Step, Walk
 from segstudio.words import tr
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from segstudio.gui.main_window import MainWindow
 
 _LOOK_MS = 120
+_WAITS = tr("The tour waits here; Help > Guided tour goes on.")
 
 
 class Tour(QObject):
@@ -65,6 +66,7 @@ class Tour(QObject):
             self.finished, self._walk, self._at = False, Walk(self._window), 0
             if self._walk.on_sample:
                 self._walk.open_sample()
+        self._window.notices.take_back(_WAITS)
         self._window.installEventFilter(self)
         self._escape.setEnabled(True)
         self._look.start()
@@ -88,7 +90,7 @@ class Tour(QObject):
         if inside and self._window.session.volume is not None:
             self._window.planes.active.setFocus()
         if not self.finished:
-            self._window.notices.tell(tr("The tour waits here; Help > Guided tour goes on."))
+            self._window.notices.tell(_WAITS)
         self.stopped.emit()
 
     def focus(self) -> None:
@@ -222,14 +224,15 @@ class Tour(QObject):
         self._window.notices.keep_off(self.callout)
 
     def _better_clear(self, target: QWidget | None) -> list[Thing]:
-        """What the callout is to leave in sight: the panels, or where one looks at the image, that."""
-        bar = self._window.findChild(QWidget, "toolBar")
-        bars = [(place_of(bar, self._window), PANEL)] if bar is not None else []
+        """What the callout is to leave in sight: the tools, and the panels or the image one looks at."""
+        strips = self._window.findChildren(QToolBar)
+        bars = [(place_of(strip, self._window), TOOLS) for strip in strips if strip.isVisible()]
         on_canvas = [*self._window.planes.in_sight.things(), *bars]
-        if target is self._window.canvas or self.step.waiting(self._walk):
-            return on_canvas
         docks = self._window.docks.values()
         seen = [d for d in docks if not d.visibleRegion().isEmpty() and d.window() is self._window]
+        if target is self._window.canvas or self.step.waiting(self._walk):
+            labels = self._window.docks["dockLabels"]  # which say what one paints
+            return [*on_canvas, *((place_of(d, self._window), PANEL) for d in seen if d is labels)]
         learn = self._window.docks["dockLearn"]
         kept = [dock for dock in seen if dock is learn or not self.step.looks]
         places = [*bars, *((place_of(dock, self._window), PANEL) for dock in kept)]

@@ -176,6 +176,17 @@ def _otherwise(walk: Walk) -> Step | None:
     return None if walk.better else _KEEP_OLD
 
 
+_OTHER_OPEN = Step(
+    "sample",
+    tr("Take a sample case"),
+    tr(
+        "The tour needs a picture of nuclei under a fluorescence microscope, which comes with the program. It "
+        "takes the place of the image that is open; if that has unsaved changes, you are asked first."
+    ),
+    lambda walk: walk.on_sample,
+    extra=(tr("Open the sample"), Walk.open_sample),
+)
+
 STEPS = (
     Step(
         "sample",
@@ -184,6 +195,7 @@ STEPS = (
         lambda walk: walk.on_sample,
         target="sampleCard",
         extra=(tr("Open it"), Walk.open_sample),
+        instead=lambda walk: None if walk.window.session.volume is None else _OTHER_OPEN,
     ),
     Step(
         "segment",

@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar, QWidget
 
 from segstudio.gui.action_set import ActionButton
-from segstudio.gui.callout import beside
+from segstudio.gui.callout import beside, place_of
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.tour import Tour
 from segstudio.gui.tour_steps import SMALL_BRUSH, STEPS
 from segstudio.learning.outcomes import CaseScore, FineTuneOutcome
+from segstudio.services.samples import find_sample
 from tests.e2e.kit import CTRL, LEFT, NONE, click, drag, idle, press, spin, until
 
 Key = Qt.Key
@@ -158,6 +159,7 @@ def test_esc_stops_it_a_stroke_keeps_esc_and_it_goes_on_where_it_was(make_window
 
     press(window.canvas, Key.Key_F1, CTRL)
     assert tour.running
+    assert window.notices.text == ""  # it waits no more
     assert tour.step.name == "segment"
     tour.stop()
 
@@ -251,6 +253,42 @@ def test_the_tour_points_at_what_the_verdict_says(make_window, after, earlier, b
     tour_of(window).stop()
 
 
+def test_with_another_image_open_it_offers_the_sample_by_a_button(make_window) -> None:
+    window = make_window(default_model="cells")
+    window.open_sample(find_sample("vessels"))
+    until(lambda: window.session.volume is not None)
+    idle(window)
+    window.action_set.by_name["actionTour"].trigger()
+    spin(150)
+    said = window.findChild(QWidget, "tourWords").text()
+    assert "takes the place of the image that is open" in said
+    assert "click their picture" not in said  # no pictures are on the screen
+    assert not window.findChild(QWidget, "tourOutline").isVisible()
+    click(window, "tourExtra")
+    at(window, "segment")
+    tour_of(window).stop()
+
+
+@pytest.mark.parametrize("height", [768, 700])
+def test_on_a_small_notebook_it_covers_neither_tools_nor_what_they_paint_with(make_window, height) -> None:
+    window = make_window(default_model="cells")
+    window.action_set.by_name["actionTour"].trigger()
+    tour = tour_of(window)
+    click(window, "tourExtra")
+    at(window, "segment")
+    window.resize(1366, height)
+    spin(300)
+    spared = [*window.findChildren(QToolBar), window.docks["dockLabels"]]
+    for name in ("segment", "brush", "paint", "review", "learn"):
+        assert tour.step.name == name
+        callout = tour.callout.geometry()
+        for widget in spared if name == "paint" else spared[:-1]:
+            assert not callout.intersects(place_of(widget, window)), (name, widget.objectName())
+        click(window, "tourNext")
+        spin(150)
+    tour.stop()
+
+
 def test_a_step_that_was_skipped_to_says_what_comes_first(make_window) -> None:
     window = make_window(default_model="cells")
     window.action_set.by_name["actionTour"].trigger()
@@ -311,8 +349,10 @@ def test_the_callout_stands_where_the_control_can_be_seen(target, panel, corner)
         (QRect(900, 20, 80, 30), None, QRect(740, 60, 260, 600), QPoint(428, 61)),
         # a canvas with its image at 360: left of the image
         (QRect(200, 100, 600, 500), None, QRect(360, 100, 300, 500), QPoint(48, 433)),
-        # a canvas that its image fills: as far left as the window goes
-        (QRect(200, 100, 600, 500), None, QRect(200, 100, 600, 500), QPoint(16, 433)),
+        # a canvas that its image fills: as far aside as the window goes
+        (QRect(200, 100, 600, 500), None, QRect(200, 100, 600, 500), QPoint(696, 433)),
+        # of a tool bar with a row of options below: below that too
+        (QRect(30, 20, 30, 30), None, QRect(0, 0, 1000, 100), QPoint(30, 111)),
         # a panel beside an image: above the panel
         (QRect(760, 420, 200, 30), QRect(690, 400, 310, 300), QRect(300, 100, 380, 590), QPoint(683, 238)),
     ],
