@@ -180,8 +180,8 @@ _OTHER_OPEN = Step(
     "sample",
     tr("Take a sample case"),
     tr(
-        "The tour needs a picture of nuclei under a fluorescence microscope, which comes with the program. It "
-        "takes the place of the image that is open; if that has unsaved changes, you are asked first."
+        "The tour needs a picture of nuclei under a fluorescence microscope, which comes with the program. "
+        "It takes the place of the image that is open; if that has unsaved changes, you are asked first."
     ),
     lambda walk: walk.on_sample,
     extra=(tr("Open the sample"), Walk.open_sample),
