@@ -1326,7 +1326,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{place}  slice {slice} / {slices}</source>
-   <translation type="unfinished" />
+   <translation>{place}  Schicht {slice} / {slices}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1664,7 +1664,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by this angle. The files themselves are not changed.</source>
-   <translation type="unfinished" />
+   <translation>Längen, Flächen und Volumen in Millimetern stimmen. In den beiden anderen Ebenen erscheint der Körper um diesen Winkel schräg. Die Dateien selbst werden nicht verändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1674,7 +1674,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>{name} was taken with a tilted gantry</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde mit gekippter Gantry aufgenommen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1684,7 +1684,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Open as it was taken</source>
-   <translation type="unfinished" />
+   <translation>Öffnen, wie aufgenommen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -2019,6 +2019,20 @@
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First look: the other slices are being read</source>
    <translation>Erster Blick: Die anderen Schichten werden noch gelesen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/case_list.py" />
+   <source>The list shows this folder now; {n} images opened before have left it.</source>
+   <extracomment>Of one: The list shows this folder now; {n} image opened before has left it.</extracomment>
+   <translation>
+    <numerusform>Die Liste zeigt jetzt diesen Ordner; {n} zuvor geöffnetes Bild steht nicht mehr darin.</numerusform>
+    <numerusform>Die Liste zeigt jetzt diesen Ordner; {n} zuvor geöffnete Bilder stehen nicht mehr darin.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/case_list.py" />
+   <source>Keep both</source>
+   <translation>Beide behalten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
@@ -16926,20 +16940,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16971,11 +16976,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
  </context>

@@ -1326,7 +1326,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{place}  slice {slice} / {slices}</source>
-   <translation type="unfinished" />
+   <translation>{place}  corte {slice} / {slices}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1664,7 +1664,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by this angle. The files themselves are not changed.</source>
-   <translation type="unfinished" />
+   <translation>Las longitudes, áreas y volúmenes en milímetros son correctos. En los otros dos planos el cuerpo se ve inclinado en este ángulo. Los archivos no se modifican.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1674,7 +1674,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>{name} was taken with a tilted gantry</source>
-   <translation type="unfinished" />
+   <translation>{name} se adquirió con el gantry inclinado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1684,7 +1684,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Open as it was taken</source>
-   <translation type="unfinished" />
+   <translation>Abrir tal como se adquirió</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -2019,6 +2019,20 @@
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First look: the other slices are being read</source>
    <translation>Primera vista: se leen los demás cortes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/case_list.py" />
+   <source>The list shows this folder now; {n} images opened before have left it.</source>
+   <extracomment>Of one: The list shows this folder now; {n} image opened before has left it.</extracomment>
+   <translation>
+    <numerusform>La lista muestra ahora esta carpeta; {n} imagen abierta antes ya no figura en ella.</numerusform>
+    <numerusform>La lista muestra ahora esta carpeta; {n} imágenes abiertas antes ya no figuran en ella.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/case_list.py" />
+   <source>Keep both</source>
+   <translation>Conservar ambas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
@@ -16926,20 +16940,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16971,11 +16976,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

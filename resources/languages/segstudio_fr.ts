@@ -1326,7 +1326,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{place}  slice {slice} / {slices}</source>
-   <translation type="unfinished" />
+   <translation>{place}  coupe {slice} / {slices}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1664,7 +1664,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by this angle. The files themselves are not changed.</source>
-   <translation type="unfinished" />
+   <translation>Les longueurs, surfaces et volumes en millimètres sont justes. Dans les deux autres plans, le corps paraît incliné de cet angle. Les fichiers eux-mêmes ne sont pas modifiés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1674,7 +1674,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>{name} was taken with a tilted gantry</source>
-   <translation type="unfinished" />
+   <translation>{name} a été acquis avec un statif incliné</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1684,7 +1684,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Open as it was taken</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir tel qu’acquis</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -2019,6 +2019,20 @@
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First look: the other slices are being read</source>
    <translation>Premier aperçu : lecture des autres coupes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/case_list.py" />
+   <source>The list shows this folder now; {n} images opened before have left it.</source>
+   <extracomment>Of one: The list shows this folder now; {n} image opened before has left it.</extracomment>
+   <translation>
+    <numerusform>La liste montre maintenant ce dossier ; {n} image ouverte auparavant n’y figure plus.</numerusform>
+    <numerusform>La liste montre maintenant ce dossier ; {n} images ouvertes auparavant n’y figurent plus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/case_list.py" />
+   <source>Keep both</source>
+   <translation>Garder les deux</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
@@ -16926,20 +16940,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16971,11 +16976,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

@@ -1320,7 +1320,7 @@
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
    <source>{place}  slice {slice} / {slices}</source>
-   <translation type="unfinished" />
+   <translation>{place}  切片 {slice} / {slices}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/canvas/cursor_info.py" />
@@ -1658,7 +1658,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by this angle. The files themselves are not changed.</source>
-   <translation type="unfinished" />
+   <translation>以毫米计的长度、面积和体积都正确。在另外两个平面中，身体看起来会按此角度倾斜。文件本身不会被更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1668,7 +1668,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>{name} was taken with a tilted gantry</source>
-   <translation type="unfinished" />
+   <translation>{name} 采集时机架倾斜</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -1678,7 +1678,7 @@
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
    <source>Open as it was taken</source>
-   <translation type="unfinished" />
+   <translation>按采集时的样子打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/doubt_dialog.py" />
@@ -2013,6 +2013,19 @@
    <location filename="../../segstudio/gui/first_look.py" />
    <source>First look: the other slices are being read</source>
    <translation>先行预览：正在读取其余切片</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/case_list.py" />
+   <source>The list shows this folder now; {n} images opened before have left it.</source>
+   <extracomment>Of one: The list shows this folder now; {n} image opened before has left it.</extracomment>
+   <translation>
+    <numerusform>列表现在显示此文件夹；之前打开的 {n} 个图像已移出列表。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/case_list.py" />
+   <source>Keep both</source>
+   <translation>两者都保留</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/comparing.py" />
@@ -16872,18 +16885,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16912,10 +16917,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

@@ -27,8 +27,17 @@ _MEANING = tr(
 )
 
 
+_TILT = tr(
+    "Lengths, areas and volumes in millimetres are right. In the other two planes the body looks slanted by "
+    "this angle. The files themselves are not changed."
+)
+
+
 class DoubtDialog(QDialog):
-    """Says what is wrong and what opening means; not opening is what Enter and Esc do."""
+    """Says what is wrong and what opening means; Esc does not open.
+
+    Enter opens only where nothing becomes false by it: a tilted gantry, and nothing else.
+    """
 
     def __init__(
         self,
@@ -42,7 +51,12 @@ class DoubtDialog(QDialog):
         self.setWindowTitle(tr("Not a clean volume"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._then = then
-        title = _text(tr("The slices of {name} do not make a clean volume", name=name))
+        harmless = {caveat.code for caveat in caveats} == {"tilt"}
+        title = _text(
+            tr("{name} was taken with a tilted gantry", name=name)
+            if harmless
+            else tr("The slices of {name} do not make a clean volume", name=name)
+        )
         title.setProperty("kind", "title")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -58,28 +72,30 @@ class DoubtDialog(QDialog):
             rows.addWidget(symbol, row, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(_text(caveat.sentence), row, 1)
         column.addLayout(rows)
-        meaning = _text(_MEANING)
+        meaning = _text(_TILT if harmless else _MEANING)
         meaning.setProperty("kind", "muted")
         column.addWidget(meaning)
         column.addStretch(1)
         buttons = QDialogButtonBox()
         add_help(buttons, "opening")
-        self._open = QPushButton(tr("Open all the same"))
+        opening = tr("Open as it was taken") if harmless else tr("Open all the same")
+        self._open = QPushButton(opening)
         self._open.setObjectName("doubtOpen")
-        self._open.setAccessibleName(tr("Open all the same"))
+        self._open.setAccessibleName(opening)
         self._leave = QPushButton(tr("Do not open"))
         self._leave.setObjectName("doubtCancel")
         self._leave.setAccessibleName(tr("Do not open"))
-        self._leave.setProperty("primary", True)
-        self._leave.setDefault(True)
-        self._open.setAutoDefault(False)
+        usual, other = (self._open, self._leave) if harmless else (self._leave, self._open)
+        usual.setProperty("primary", True)
+        usual.setDefault(True)
+        other.setAutoDefault(False)
         buttons.addButton(self._open, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self._leave, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.setMinimumWidth(480)
-        self._leave.setFocus()
+        usual.setFocus()
         self.setAccessibleDescription(paragraph(caveat.sentence for caveat in caveats))
 
     def accept(self) -> None:

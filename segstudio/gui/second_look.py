@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from segstudio.core.display import Window, initial_window
@@ -21,6 +21,7 @@ _FUNCTIONAL = ("PT", "NM")  # DICOM modalities that show where something goes on
 
 if TYPE_CHECKING:
     from segstudio.core.second import SecondImage
+    from segstudio.core.volume import Volume
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,30 @@ class SecondLook:
         """Whether it has views of its own."""
         return self.mode == "beside"
 
+    def over_or_beside(self) -> SecondLook:
+        """Over the first image where it is beside it, in colours that tell the two apart; else beside it."""
+        if not self.beside:
+            return replace(self, mode="beside", visible=True)
+        return replace(
+            self, mode="blend", visible=True, palette="hot" if self.palette == "grey" else self.palette
+        )
 
-def look_at_first(second: SecondImage, before: SecondLook) -> SecondLook:
-    """What a second image is first shown with: in the mode used last, PET and the like as glowing colours."""
-    functional = second.volume.modality in _FUNCTIONAL
-    return SecondLook(before.mode, window=initial_window(second.volume), fade=functional)
+
+def look_at_first(second: SecondImage, case: Volume, window: Window | None) -> SecondLook:
+    """What a second image is first shown with.
+
+    What shows where something goes on, such as PET, glows over the case; labels lie over it. Every other
+    image stands beside the case in grey, in the same window where both count in the same units.
+
+    Args:
+        case: the first image.
+        window: how that is shown.
+    """
+    volume = second.volume
+    own = initial_window(volume)
+    if volume.modality in _FUNCTIONAL and case.modality not in _FUNCTIONAL:
+        return SecondLook("blend", window=own, fade=True)
+    if second.labels:
+        return SecondLook("blend", window=own)
+    alike = bool(volume.units) and (volume.units, volume.modality) == (case.units, case.modality)
+    return SecondLook("beside", window=window if alike and window is not None else own, palette="grey")

@@ -47,6 +47,7 @@ class WorkState:
     advice_changed = Signal()
     paint_over_changed = Signal()
     second_wanted = Signal(object)  # paths of an image to look at beside the case
+    correction_wanted = Signal(object)  # CorrectionSummary whose image is to be opened with its labels
     label_wanted = Signal()  # a person wants to search the list of labels
     looked_up = Signal(object)  # (z, y, x) in voxels: a place to show in the middle of the canvas
 
@@ -161,6 +162,12 @@ class WorkState:
         cases = tuple(dict.fromkeys((*self._cases, *paths)))
         if cases != self._cases:
             self._cases = cases
+            self.cases_changed.emit()
+
+    def replace_cases(self, paths: Iterable[Path]) -> None:
+        """Make these the list of cases, each once."""
+        before, self._cases = self._cases, tuple(dict.fromkeys(paths))
+        if before != self._cases:
             self.cases_changed.emit()
 
     @property

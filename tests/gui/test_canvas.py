@@ -232,7 +232,7 @@ def test_the_read_out_names_voxel_value_position_and_label(bench):
     assert info.value_text == "726"
     assert info.world == (6.0, 8.0, 3.0)  # x · 1 mm, y · 2 mm, z · 3 mm
     assert info.position_text == "L 6.0 P 8.0 S 3.0 mm"
-    assert info.index_text == "6 4 1"
+    assert info.index_text == "7 5  slice 2 / 3"
     assert (info.label, info.label_name) == (1, "cell")
     bench.move(QPoint(1, 1))
     assert bench.infos[-1] is None
@@ -241,7 +241,7 @@ def test_the_read_out_names_voxel_value_position_and_label(bench):
 def test_the_place_in_a_picture_has_no_slice(qtbot):
     bench = open_bench(qtbot, volume(shape=(1, 20, 30)))
     bench.move(bench.at(4, 6))
-    assert bench.infos[-1].index_text == "6 4"
+    assert bench.infos[-1].index_text == "7 5"
 
 
 def test_a_smaller_image_opens_under_the_mouse(qtbot):

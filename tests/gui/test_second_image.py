@@ -18,11 +18,12 @@ from segstudio.core.geometry import AXIAL, Geometry
 from segstudio.core.labels import LabelMap, default_class
 from segstudio.core.rulers import ruler_text
 from segstudio.core.second import place
-from segstudio.core.volume import Volume
+from segstudio.core.volume import Caveat, Volume
 from segstudio.gui.application import build_window
 from segstudio.gui.canvas.plane_views import PlaneViews
 from segstudio.gui.canvas.raster import Raster
 from segstudio.gui.canvas.second_item import SQUARE_PX, SecondItem
+from segstudio.gui.second_look import look_at_first
 from segstudio.gui.view_state import ViewState
 from segstudio.io import write_volume
 from segstudio.services.session import Session
@@ -57,6 +58,7 @@ def planes(qtbot):
     case = ball(FIRST)
     session.open(Opened(case, LabelMap(FIRST, None, [default_class(1, "cell")])))
     session.second.show(ball(SECOND))
+    state.second = replace(state.second, mode="blend", palette="hot")
     made._bench = Bench(session, state, made.first)
     settle()
     return made
@@ -315,6 +317,11 @@ def test_dropped_with_ctrl_it_lies_over_the_case_and_the_panel_changes_it(window
     assert window.session.second.image.volume.name == "other", "the one before stays"
 
     mode = panel.findChild(QComboBox, "secondMode")
+    assert mode.currentData() == "beside", "another image stands beside the case"
+    assert window.state.second.palette == "grey"
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_F10)
+    assert (mode.currentData(), window.state.second.palette) == ("blend", "hot"), "over it, in colours"
     mode.setFocus()
     QTest.keyClick(mode, Qt.Key.Key_Down)
     assert window.state.second.mode == "checker"
@@ -425,3 +432,33 @@ def test_a_folder_called_after_a_patient_is_named_nowhere(window, qtbot):
     shown += [corner.text, window.planes.seconds[0].furniture.top_left.text, window.windowTitle()]
     assert not [text for text in shown if "DOE" in text]
     window.session.close()
+
+
+@pytest.mark.parametrize(
+    ("modality", "other", "units", "mode", "palette", "shares_window"),
+    [
+        ("CT", "CT", "HU", "beside", "grey", True),
+        ("MR", "MR", "", "beside", "grey", False),  # its numbers are in no unit: each has its own window
+        ("CT", "PT", "", "blend", "hot", False),
+    ],
+)
+def test_an_image_of_the_same_kind_stands_beside_in_grey_and_a_pet_glows_over_it(
+    modality, other, units, mode, palette, shares_window
+):
+    case = replace(ball(FIRST), modality=modality, units=units)
+    second = place(case, replace(ball(SECOND), modality=other, units=units))
+    window = Window(123, 45)
+    look = look_at_first(second, case, window)
+    assert (look.mode, look.palette, look.window == window) == (mode, palette, shares_window)
+
+
+def test_what_two_readers_say_of_a_second_image_stands_in_the_panel_once(window, qtbot, tmp_path):
+    path = tmp_path / "case.nii.gz"
+    write_volume(ball(FIRST), path)
+    put(window, qtbot, path)
+    tilt = Caveat("tilt", "tilted by 9°", "The gantry was tilted by 9°.")
+    window.docks["dockSecond"].bring_up()
+    window.session.second.show(replace(ball(SECOND), caveats=(tilt,), warnings=(tilt.sentence,)))
+    settle()
+    notes = window.docks["dockSecond"].panel.findChild(QLabel, "secondNotes").text()
+    assert notes.count(tilt.sentence) == 1

@@ -24,7 +24,7 @@ class CursorInfo:
         label_name: the class's name; empty for background.
         units: of the value; may be empty.
         second_text: value of the second image there, with its unit; empty where it has none.
-        flat: the case has one slice, which needs no number.
+        slices: of the case; a single one needs no number.
     """
 
     z: int
@@ -36,7 +36,7 @@ class CursorInfo:
     label_name: str
     units: str
     second_text: str = ""
-    flat: bool = False
+    slices: int = 1
 
     @property
     def position_text(self) -> str:
@@ -45,8 +45,11 @@ class CursorInfo:
 
     @property
     def index_text(self) -> str:
-        """The index in the order columns, rows and, where there are several, slices."""
-        return f"{self.x} {self.y}" if self.flat else f"{self.x} {self.y} {self.z}"
+        """Column and row and, where there are several, the slice, all counted from 1 as in the window."""
+        place = f"{self.x + 1} {self.y + 1}"
+        if self.slices == 1:
+            return place
+        return tr("{place}  slice {slice} / {slices}", place=place, slice=self.z + 1, slices=self.slices)
 
     @property
     def value_text(self) -> str:
@@ -69,8 +72,7 @@ def read_out(
     name = label_class.name if label_class else (tr("label {label}", label=label) if label else "")
     other = None if second is None else second.value_at((z, y, x))
     second_text = "" if second is None or other is None else _with_unit(other, second.volume.units)
-    flat = volume.shape[0] == 1
-    return CursorInfo(z, y, x, value, world, label, name, volume.units, second_text, flat)
+    return CursorInfo(z, y, x, value, world, label, name, volume.units, second_text, volume.shape[0])
 
 
 def _with_unit(value: float | tuple[float, ...], units: str) -> str:

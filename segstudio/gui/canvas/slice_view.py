@@ -119,8 +119,9 @@ class SliceView(SectionView):
         """Another second image is looked at afresh."""
         image, before = self.session.second.image, self._second_volume
         self._second_volume = None if image is None else image.volume
-        if image is not None and image.volume is not before:
-            self.state.second = look_at_first(image, self.state.second)
+        case = self.session.volume
+        if image is not None and case is not None and image.volume is not before:
+            self.state.second = look_at_first(image, case, self.state.window)
 
     def _on_case(self) -> None:
         volume = self.session.volume

@@ -109,7 +109,7 @@ class SecondHandlers:
     def toggle_beside(self) -> None:
         """Show it in views of its own, or over the first image."""
         look = self._context.state.second
-        self._context.state.second = replace(look, mode="blend" if look.beside else "beside", visible=True)
+        self._context.state.second = look.over_or_beside()
 
     def next_mode(self) -> None:
         """Blended, checkerboard, swipe, and round again."""

@@ -196,7 +196,7 @@ class SecondPanel(Panel):
             facts = [(key, value) for key, value in facts if key != tr("File")]
         self.facts.show_facts(facts)
         notes = [note.sentence for note in image.notes]
-        self.notes.show_text("\n".join((*notes, *image.volume.warnings)))
+        self.notes.show_text("\n".join(dict.fromkeys((*notes, *image.volume.warnings))))  # each once
         self.notes.set_kind("warning" if any(n.doubtful for n in image.notes) else "muted")
         check_quietly(self.labels, image.labels)
         self.labels.setVisible(image.volume.channels == 1 and image.volume.voxels.dtype.kind in "iu")
