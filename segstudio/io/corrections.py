@@ -77,6 +77,7 @@ class CorrectionSummary:
         taught: the classes that occur where the labels may teach; empty where an older save did not say.
         classes: the classes that the labels could have.
         flat: whether the image has a single slice.
+        modality: of the image; empty where it is not known.
     """
 
     id: str
@@ -91,6 +92,7 @@ class CorrectionSummary:
     source: str = ""
     classes: tuple[LabelClass, ...] = ()
     flat: bool = False
+    modality: str = ""
 
 
 def make_correction(volume: Volume, labels: LabelMap, model: str = "", filter_size: int = 1) -> Correction:
@@ -242,6 +244,20 @@ class CorrectionStore:
         except _DAMAGE as error:
             raise _damaged(id) from error
 
+    def kept_at(self, case_id: str) -> float:
+        """When the correction of a case was kept, in seconds as files count them.
+
+        Raises:
+            OSError: the case has none.
+        """
+        state = (self.root / _id_of(case_id) / _RECORD).stat()
+        try:
+            created = datetime.fromisoformat(self._read_record(_id_of(case_id))["created"]).timestamp()
+        except _DAMAGE:
+            return state.st_mtime
+        within = 0 <= state.st_mtime - created < 1  # it says whole seconds
+        return state.st_mtime if within else created
+
     def summaries(self) -> list[CorrectionSummary]:
         """What a list shows, oldest first; a damaged correction is listed with its problem."""
         return sorted((self._summary(id) for id in self.ids()), key=lambda s: (s.created, s.id))
@@ -290,6 +306,7 @@ class CorrectionStore:
                 source=str(record["volume"]["source"]),
                 classes=tuple(class_of(c) for c in record["classes"]),
                 flat=int(record["geometry"]["shape"][0]) == 1,
+                modality=str(record["volume"]["modality"]),
             )
         except (ReadError, KeyError, TypeError, ValueError, IndexError) as error:
             problem = error.sentence if isinstance(error, ReadError) else tr("Its description is damaged.")

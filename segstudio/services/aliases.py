@@ -8,11 +8,15 @@ has an alias of its own, which is its name everywhere.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from segstudio.core.volume import Volume
 from segstudio.services.places import known
 from segstudio.services.settings import Settings
 from segstudio.words import tr
+
+if TYPE_CHECKING:
+    from segstudio.io.corrections import CorrectionSummary
 
 _OTHER_ENDINGS = (".nii", ".nii.gz", ".nrrd", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
 
@@ -26,7 +30,11 @@ def shown_name(volume: Volume, settings: Settings) -> str:
 
 def volume_alias(volume: Volume) -> str:
     """A name that tells images apart and names nobody: "CT 3fa21c"."""
-    return tr("{modality} {case_id}", modality=volume.modality or tr("Image"), case_id=volume.case_id[:6])
+    return _alias(volume.modality, volume.case_id)
+
+
+def _alias(modality: str, case_id: str) -> str:
+    return tr("{modality} {case_id}", modality=modality or tr("Image"), case_id=case_id[:6])
 
 
 def kept_name(name: str, source: str, settings: Settings) -> str:
@@ -37,6 +45,12 @@ def kept_name(name: str, source: str, settings: Settings) -> str:
     if not source or settings.show_patient_data or not may_name(path, settings):
         return name
     return "" if name.startswith(case_name(path)) else name  # a project has given its own
+
+
+def correction_name(summary: CorrectionSummary, settings: Settings) -> str:
+    """The name of a corrected case, for lists and questions; empty: it has none."""
+    name = kept_name(summary.name, summary.source, settings)
+    return name if name or not summary.name else _alias(summary.modality, summary.id)
 
 
 def listed_name(path: Path, number: int, settings: Settings) -> str:

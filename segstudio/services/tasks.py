@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from segstudio.io import Found
     from segstudio.learning.checkpoint import Model
     from segstudio.learning.outcomes import Prediction
+    from segstudio.services.review_marks import Choice, Winner
 
 # Readers and networks are imported where they are used: neither the window nor `--help` waits for them.
 
@@ -40,6 +41,7 @@ class Opened:
         patient: what the file says about the person, for the screen only and never kept.
         unsaved: whether the labels hold edits that no label file holds.
         kept: whether all that the case's correction teaches is in the labels.
+        won: where a file of labels and the correction differ, which of them is open.
     """
 
     volume: Volume
@@ -48,6 +50,7 @@ class Opened:
     patient: tuple[str, ...] = ()
     unsaved: bool = False
     kept: bool = False
+    won: Winner = ""
 
     @property
     def in_file(self) -> bool:
@@ -71,6 +74,8 @@ class OpenTask:
         corrections: folder of corrections, which know what of the labels was reviewed, and hold labels that
             lie in no file; None: none.
         beside: whether labels that lie beside the image are read, where no file of them is named.
+        correction: what it is for where there is a file of labels: "marks" tells what of them was reviewed, a
+            "newer" one takes the place of what differs, "first" it does so in any case.
     """
 
     path: Path
@@ -84,6 +89,7 @@ class OpenTask:
     ask_channel: str = ""
     corrections: Path | None = None
     beside: bool = False
+    correction: Choice = "marks"
     title: str = tr("Opening")
     lane: Lane = Lane.CPU
 
@@ -93,7 +99,7 @@ class OpenTask:
         The first preview of a series is one of its slices, as a volume of its own.
         """
         from segstudio.io import patient_lines, read_labels_and_notes, read_volume
-        from segstudio.services.review_marks import kept_labels, with_marks
+        from segstudio.services.review_marks import kept_labels, with_correction
 
         progress(0.0, tr("Reading the image"))
         look(self.path)  # lists and titles ask later what it is, and may not wait for a disk
@@ -113,6 +119,7 @@ class OpenTask:
         patient = patient_lines(self.found or self.path)
         progress(0.8, tr("Reading the image"))
         labels, kept, labels_path = None, False, self.labels_path
+        won: Winner = ""
         notes: Sequence[str] = ()
         if labels_path is not None:
             labels, notes = read_labels_and_notes(
@@ -123,13 +130,15 @@ class OpenTask:
         volume = volume.noted(*notes) if notes else volume
         if labels_path is not None:
             remember(labels_path)
-        if self.corrections is not None and labels is not None:
-            labels, kept = with_marks(labels, self.corrections, volume.case_id)
+        if self.corrections is not None and labels is not None and labels_path is not None:
+            labels, kept, won = with_correction(
+                labels, labels_path, self.corrections, volume.case_id, self.correction
+            )
         elif self.corrections is not None:
             labels = kept_labels(volume.geometry, self.corrections, volume.case_id)
             kept = labels is not None
         progress(1.0)
-        return Opened(volume, labels, labels_path, patient, kept=kept)
+        return Opened(volume, labels, labels_path, patient, unsaved=won == "correction", kept=kept, won=won)
 
     def _ask(self, volume: Volume) -> None:
         """Stop where a person should say which channel is meant."""

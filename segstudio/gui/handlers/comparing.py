@@ -38,7 +38,7 @@ class ComparingHandlers:
 
     def open_reference_dialog(self) -> None:
         """Ask for the label file to compare with."""
-        from segstudio.gui.handlers.files import ANY_LABELS
+        from segstudio.gui.handlers.label_files import ANY_LABELS
 
         ask_file(
             self._window,

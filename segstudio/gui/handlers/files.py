@@ -12,12 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
-from segstudio.gui.handlers.case_list import WholeFolder, list_cases
+from segstudio.gui.handlers.label_files import (
+    ANY_LABELS,
+    ask_about_others,
+    suggested_labels,
+    target_filters,
+)
 from segstudio.gui.handlers.opening import Opener
-from segstudio.gui.panels.correction_words import came_with, unsaved_words
+from segstudio.gui.panels.correction_words import came_with, unsaved_words, why_not_opened
 from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.gui.titles import open_name
-from segstudio.services.places import LookTask, Place, labels_name
+from segstudio.services.places import LookTask, Place
 from segstudio.services.places import known as known_place
 from segstudio.services.samples import folder_for_results
 from segstudio.words import tr
@@ -27,13 +32,11 @@ if TYPE_CHECKING:
     from segstudio.gui.handlers.keeping import Keeper
     from segstudio.gui.handlers.projects import ProjectHandlers
     from segstudio.io import Found
+    from segstudio.io.corrections import CorrectionSummary
     from segstudio.services.jobs import Job
+    from segstudio.services.review_marks import Choice
     from segstudio.services.samples import Sample
     from segstudio.services.tasks import Opened
-
-PICTURE_LABELS = tr("Label pictures (*.png *.tif *.tiff)")
-VOLUME_LABELS = tr("Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)")
-ANY_LABELS = tr("Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)")
 
 
 class FileHandlers:
@@ -47,6 +50,7 @@ class FileHandlers:
         self.projects: ProjectHandlers | None = None  # set once both are made
         self._found: dict[Path, Found] = {}  # which of several series, of each folder
         self._labels_of: dict[Path, tuple[Path, object]] = {}  # label file of each image, and which image
+        context.work.correction_wanted.connect(self.open_correction)
 
     def open_dialog(self) -> None:
         """Ask for images and open them."""
@@ -129,6 +133,21 @@ class FileHandlers:
         """Open a case that comes with the program; the model that was made for it is chosen with it."""
         self._open(sample.path)
 
+    def open_correction(self, summary: CorrectionSummary) -> None:
+        """Open the image of a correction with its labels; a word about it where that is not to be had."""
+        path = Path(summary.source)
+
+        def looked() -> None:
+            place = known_place(path) or Place()
+            if problem := why_not_opened(summary, self._context.settings.value, there=place.exists):
+                self._context.notify(problem)
+            elif place.folder or place.index:
+                self._scan(path, correction="first")
+            else:
+                self._open(path, listed=[path], correction="first")
+
+        self._look([path], looked)
+
     def step_case(self, step: int) -> None:
         """Open the next or the previous case of the list."""
         if self.projects is not None and self.projects.step(step):
@@ -178,28 +197,28 @@ class FileHandlers:
             ],
         )
 
-    def _scan(self, place: Path, files: tuple[Path, ...] = ()) -> None:
+    def _scan(self, place: Path, files: tuple[Path, ...] = (), correction: Choice = "newer") -> None:
         """Look through a folder, a DICOMDIR or several files, and open what is there or ask which."""
         from segstudio.services.looking import ScanTask
+
+        def open_found(found: Found) -> None:
+            self.opener.accepted.pop(found.path, None)
+            self._open(found.path, found=found, listed=[found.path], correction=correction)
 
         def scanned(found: list[Found]) -> None:
             series = [entry for entry in found if entry.series is not None]
             stacks = [entry for entry in series if entry.kind == "DICOM series"]
             if (files and not stacks) or not series:
                 paths = [entry.path for entry in found]
-                self._open(paths[0], listed=paths if files else WholeFolder(paths))
+                self._open(paths[0], listed=paths)
             elif len(series) > 1:
                 SeriesDialog(
-                    series, self._open_found, self._window, runner=self._context.runner, place=place.name
+                    series, open_found, self._window, runner=self._context.runner, place=place.name
                 ).open()
             else:
-                self._open_found(series[0])
+                open_found(series[0])
 
         self._context.runner.submit(ScanTask(place, files), on_done=scanned, on_failed=self._context.notify)
-
-    def _open_found(self, found: Found) -> None:
-        self.opener.accepted.pop(found.path, None)
-        self._open(found.path, found=found, listed=[found.path])
 
     def _open(
         self,
@@ -209,10 +228,11 @@ class FileHandlers:
         found: Found | None = None,
         listed: Sequence[Path] = (),
         ask: str = "volumes",
+        correction: Choice = "newer",
     ) -> None:
         from segstudio.services.tasks import OpenTask
 
-        projects, opener = self.projects, self.opener
+        projects, opener, named = self.projects, self.opener, labels_path
         if labels_path is None and found is None and projects is not None and projects.open_path(path, ask):
             return
         found = found or self._found.get(path)
@@ -237,13 +257,14 @@ class FileHandlers:
                 ask_channel=ask,
                 corrections=self._context.corrections_path,
                 beside=True,
+                correction=correction if named is None else "marks",
             )
 
         opener.run(
             path,
             path.name,
             task,
-            lambda result: self.unless_unsaved(lambda: self._show(result, listed, named=labels_path)),
+            lambda result: self.unless_unsaved(lambda: self._show(result, listed, named)),
         )
 
     def _show(self, opened: Opened, listed: Sequence[Path], named: Path | None) -> None:
@@ -252,7 +273,7 @@ class FileHandlers:
                 self._context.notify(words)
             if opened.labels_path is not None:
                 self._remember_labels(opened.labels_path)
-            list_cases(self._context, listed, self._window)
+            self._context.work.add_cases(listed)
             project = self._context.projects.project
             if project is not None and project.writable:
                 self._context.notify(
@@ -303,10 +324,8 @@ class FileHandlers:
             self._write(path, then)
 
     def _ask_target(self, then: Callable[[], None] | None) -> None:
-        volume = self._context.session.volume
-        if volume is None:
+        if self._context.session.volume is None:
             return
-        picture = volume.geometry.is_picture
         path = self._context.session.path
         beside = path is not None and folder_for_results(path) == path.parent
         ask_target(
@@ -314,19 +333,10 @@ class FileHandlers:
             self._context,
             purpose="save" if beside else "save-elsewhere",  # where a sample went is no place for others
             title=tr("Save labels"),
-            filters=PICTURE_LABELS if picture and not volume.geometry.calibrated else VOLUME_LABELS,
-            suggestion=self._suggestion(),
+            filters=target_filters(self._context.session),
+            suggestion=suggested_labels(self._context.session),
             then=lambda path: self._write(path, then),
         )
-
-    def _suggestion(self) -> Path:
-        """A name beside the image that the commands use too."""
-        session = self._context.session
-        volume = session.volume
-        assert volume is not None
-        ending = ".png" if volume.geometry.is_picture and not volume.geometry.calibrated else ".nii.gz"
-        folder = folder_for_results(session.path)
-        return folder / labels_name(volume.name or "case", ending)
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         from segstudio.services.tasks import SaveLabelsTask
@@ -336,7 +346,7 @@ class FileHandlers:
         if labels is None or volume is None:
             return
         if not path.suffix:
-            path = path.with_name(path.name + "".join(self._suggestion().suffixes[-2:]))
+            path = path.with_name(path.name + "".join(suggested_labels(self._context.session).suffixes[-2:]))
         desk = self._context.projects
         copy_only = desk.project is not None and bool(desk.open_id) and desk.project.writable
         # A copy: the person goes on painting while it is written.
@@ -368,27 +378,16 @@ class FileHandlers:
         def failed(error: SegStudioError) -> None:
             if isinstance(error, ChangedElsewhere) and isinstance(task, SaveLabelsTask):
                 over = replace(task, over_others=True)
-                self._ask_about_others(error.path, lambda: self.write(over, then, copy_only=copy_only), then)
+                ask_about_others(
+                    self._window,
+                    error.path,
+                    lambda: self._ask_target(then),
+                    lambda: self.write(over, then, copy_only=copy_only),
+                )
             else:
                 self._context.notify(error)
 
         self._context.runner.submit(task, case_id=case_id, on_done=saved, on_failed=failed)
-
-    def _ask_about_others(
-        self, path: Path, over: Callable[[], None], then: Callable[[], None] | None
-    ) -> None:
-        ask(
-            self._window,
-            name="askChanged",
-            title=tr("Changed by someone else"),
-            question=tr("Write over {name}?", name=html.escape(path.name)),
-            detail=tr("Another program or person changed it since it was opened here. Nothing is saved yet."),
-            answers=[
-                ("answerSaveAs", tr("Save as…"), lambda: self._ask_target(then)),
-                ("answerOverwrite", tr("Write over it"), over),
-                ("answerCancel", tr("Cancel"), None),
-            ],
-        )
 
     def _remember_labels(self, path: Path) -> None:
         if (source := self._context.session.path) is not None:

@@ -20,6 +20,7 @@ class Keeper:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._revision = self._opened = 0
+        self._merged = False  # whether the case was opened with labels of a file and a correction in one
         session = context.session
         session.case_changed.connect(self._on_case_changed)
         session.labels_changed.connect(self._on_edited)
@@ -42,7 +43,8 @@ class Keeper:
         """Whether the open labels come back as they are, so that letting them go needs no question.
 
         Their correction holds all of them, where they never were in a file, or all in which they differ from
-        their file: what is reviewed. A project keeps its own labels, and asks.
+        their file: what is reviewed; or nothing was done since both were opened together. A project keeps its
+        own labels, and asks.
         """
         session, desk = self._context.session, self._context.projects
         labels = session.labels
@@ -50,11 +52,14 @@ class Keeper:
             return False
         if not (self._context.work.correction_saved and self._context.store.holds(session.volume.case_id)):
             return False
+        if self._merged and self._revision == self._opened:
+            return True
         whole = len(labels.reviewed) == len(labels.array)
         return session.revisions.same_voxels or (whole and not session.revisions.in_file)
 
     def know(self, opened: Opened) -> None:
         """Take note of a case that was opened with all that its correction holds."""
+        self._merged = opened.won == "correction"
         if opened.kept:
             self._context.work.correction_saved = True
             self._context.work.corrections_changed.emit()
@@ -116,7 +121,7 @@ class Keeper:
 
     def _on_case_changed(self) -> None:
         self._on_edited()
-        self._opened = self._revision
+        self._opened, self._merged = self._revision, False
 
 
 def _words(slices: int, name: str, *, flat: bool) -> str:

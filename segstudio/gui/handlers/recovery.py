@@ -164,7 +164,7 @@ class RecoveryHandlers:
         )
 
     def _save_as(self, recovery: Recovery) -> None:
-        from segstudio.gui.handlers.files import ANY_LABELS
+        from segstudio.gui.handlers.label_files import ANY_LABELS
 
         folder = Path(recovery.source).parent if recovery.source else Path.home()
         name = f"{recovery.name or 'case'}-recovered.nii.gz"

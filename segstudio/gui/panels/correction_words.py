@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from segstudio.errors import SegStudioError
 from segstudio.io.corrections import CorrectionSummary
+from segstudio.services.aliases import correction_name
+from segstudio.services.settings import Settings
 from segstudio.words import counted, paragraph, tr
 
 if TYPE_CHECKING:
@@ -20,9 +23,8 @@ def slices_of(summary: CorrectionSummary) -> str:
     return counted("{n} slice", "{n} slices", count)
 
 
-def title_of(summary: CorrectionSummary) -> str:
-    """The case's name, and how many slices of it were reviewed where it has several."""
-    name = summary.name or tr("Unnamed case")
+def title_of(summary: CorrectionSummary, name: str) -> str:
+    """What the case is called, and how many slices of it were reviewed where it has several."""
     return name if summary.flat else f"{name} · {slices_of(summary)}"
 
 
@@ -44,27 +46,53 @@ def to_be_kept(others: int) -> str:
     )
 
 
-def about_correction(summary: CorrectionSummary) -> str:
-    """What a list tells of it: how much of it was reviewed and changed, after which model, and when."""
+def about_correction(summary: CorrectionSummary, name: str, model: str) -> str:
+    """What a list tells of it: how much of it was reviewed and changed, after which model, and when.
+
+    Args:
+        name: what the case is called on the screen.
+        model: name of the model whose prediction was corrected; empty: not known.
+    """
     if summary.problem:
         return summary.problem
-    model = tr(", after {model}", model=summary.model) if summary.model else ""
+    model = tr(", after {model}", model=model) if model else ""
     when = summary.created[:16].replace("T", " ")
     if summary.flat:
         return tr(
             "{name}: reviewed, {edited_voxels:,} pixels changed by hand{model}, kept {when}",
-            name=summary.name,
+            name=name,
             edited_voxels=summary.edited_voxels,
             model=model,
             when=when,
         )
     return tr(
         "{name}: {slices} reviewed, {edited_voxels:,} voxels changed by hand{model}, kept {when}",
-        name=summary.name,
+        name=name,
         slices=slices_of(summary),
         edited_voxels=summary.edited_voxels,
         model=model,
         when=when,
+    )
+
+
+def why_not_opened(summary: CorrectionSummary, settings: Settings, *, there: bool) -> SegStudioError | None:
+    """Why the image of a correction cannot be opened; None where it can.
+
+    Args:
+        there: whether something lies where it was read from.
+    """
+    if summary.problem:
+        return SegStudioError(summary.problem)
+    if not summary.source:
+        return SegStudioError(tr("The image of this correction lies in no file, so it cannot be opened."))
+    if there:
+        return None
+    return SegStudioError(
+        tr(
+            "The image of the correction {name} is no longer where it was.",
+            name=correction_name(summary, settings) or tr("Unnamed case"),
+        ),
+        tr("Open it from its new place. The model learns from the correction all the same."),
     )
 
 
@@ -76,6 +104,16 @@ def came_with(opened: Opened, named: Path | None) -> str:
     """
     if opened.labels is None or named is not None:
         return ""
+    if opened.won == "correction":
+        return tr(
+            "Its kept correction was opened with it. The labels in its file differ: File > Open labels… "
+            "shows them, and saving replaces them."
+        )
+    if opened.won == "file":
+        return tr(
+            "The labels in its file were opened with it; they are newer than its kept correction, which a "
+            "double click in the list of corrections shows."
+        )
     if opened.labels_path is not None:
         return tr("The labels that lie beside it were opened with it.")
     return tr("Its kept correction was opened with it.")

@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
-from segstudio.gui.icons import icon
 from segstudio.gui.panels.contour_legend import COMPARED, ContourLegend
+from segstudio.gui.panels.correction_list import CorrectionList
 from segstudio.gui.panels.correction_removal import ask_to_remove
-from segstudio.gui.panels.correction_words import about_correction, for_other_models, title_of, to_be_kept
+from segstudio.gui.panels.correction_words import for_other_models, to_be_kept
 from segstudio.gui.panels.curve import Curve
 from segstudio.gui.panels.learn_run import RunPart
 from segstudio.gui.panels.mixtures import MixtureTable
@@ -32,7 +28,6 @@ from segstudio.gui.panels.parts import (
     describe,
     icon_button,
     in_row,
-    plain_tip,
     rule,
     wrapped,
 )
@@ -41,10 +36,9 @@ from segstudio.gui.panels.result import ResultTable, advice, in_words
 from segstudio.gui.theme import GRID
 from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.suiting import could_suit
+from segstudio.services.aliases import correction_name
 from segstudio.services.jobs import Ticket
 from segstudio.words import counted, enumerated, listed, paragraph, tr
-
-ROWS_SHOWN = 4
 
 
 class LearnPanel(Panel):
@@ -54,6 +48,7 @@ class LearnPanel(Panel):
         super().__init__("learnPanel")
         self._context = context
         self._watched: Ticket | None = None
+        self._names: dict[str, str] = {}  # of corrected cases -> what they are called on the screen
         # One part for each state: what to learn from, how, how it goes, what came out.
         self._build_result()
         self._build_corrections()
@@ -104,16 +99,9 @@ class LearnPanel(Panel):
             self._remove,
         )
         column.addLayout(in_row(self.hint, self.remove, stretch=(1, 0)))
-        self.list = QListWidget()
-        describe(
-            self.list,
-            "learnCorrections",
-            tr("Corrections"),
-            tr("Reviewed cases the model can learn from; take away those that are wrong."),
-        )
-        self.list.setIconSize(QSize(16, 16))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = CorrectionList(self._context)
+        self.list.image_wanted.connect(self._context.work.correction_wanted.emit)
+        self.list.removal_wanted.connect(self._remove)
         self.list.itemSelectionChanged.connect(self._show_remove)
         column.addWidget(self.list)
         actions = self._context.actions
@@ -190,27 +178,8 @@ class LearnPanel(Panel):
         suiting = self._suiting = self._context.suiting(summaries)
         ids = {summary.id for summary in suiting}
         shown = [summary for summary in summaries if summary.id in ids or self._could_suit(summary)]
-        chosen = self._chosen()
-        self.list.clear()
-        for summary in shown:
-            item = QListWidgetItem(title_of(summary))
-            item.setData(Qt.ItemDataRole.UserRole, summary.id)
-            item.setIcon(
-                icon("warning", color="warning", size=16)
-                if summary.problem
-                else icon("correction", color="muted", size=16)
-            )
-            item.setToolTip(plain_tip(about_correction(summary)))
-            if summary.id not in ids:  # it teaches once the model has its classes
-                item.setForeground(
-                    self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-                )
-            self.list.addItem(item)
-            if summary.id == chosen:
-                self.list.setCurrentItem(item)
-        self.list.setVisible(bool(shown))
-        rows = min(max(len(shown), 1), ROWS_SHOWN)
-        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 20) + GRID)
+        self.list.show_summaries(shown, ids)
+        self._remember_names()
         self._show_remove()
         self._show_unknown()
         self._tell()
@@ -238,25 +207,37 @@ class LearnPanel(Panel):
             )
         )
 
-    def _chosen(self) -> str:
-        chosen = self.list.selectedItems()
-        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
-
     def _show_remove(self) -> None:
         self.remove.setVisible(self.list.count() > 0)
-        self.remove.setEnabled(bool(self._chosen()) and self._context.work.training is None)
+        self.remove.setEnabled(bool(self.list.chosen) and self._context.work.training is None)
 
     def _remove(self) -> None:
         if chosen := self.list.selectedItems():
-            ask_to_remove(self.window(), self._context, self._chosen(), chosen[0].text())
+            ask_to_remove(self.window(), self._context, self.list.chosen, chosen[0].text())
 
     def _show_review(self) -> None:
         action = self._context.actions["actionMarkReviewed"]
         self.review.setChecked(action.isChecked())
 
     def _on_settings(self, old: object, new: object) -> None:
-        if getattr(old, "corrections_path", None) != getattr(new, "corrections_path", None):
+        names = ("corrections_path", "show_patient_data", "aliases")
+        if any(getattr(old, name, None) != getattr(new, name, None) for name in names):
             self._show_corrections()
+            self._show_scores()
+
+    def _remember_names(self) -> None:
+        """What the corrected cases of a result are called, although the corrections may change meanwhile."""
+        settings = self._context.settings.value
+        now: dict[str, str] = {}
+        for summary in self._summaries:
+            name = correction_name(summary, settings)
+            now[summary.name] = name if now.get(summary.name, name) == name else ""
+        self._names |= now
+
+    def _show_scores(self) -> None:
+        outcome = self._context.work.outcome
+        if outcome is not None:
+            self.result.show_scores(outcome.scores, self._sources(), self._names)
 
     def _tell(self, *_: object) -> None:
         count, others = len(self._suiting), len(self._summaries) - len(self._suiting)
@@ -319,7 +300,7 @@ class LearnPanel(Panel):
             said = (in_words(outcome.scores), advice(outcome))
             self.counts.show_text(paragraph(said))
             self.lineage.show_text(paragraph((outcome.sentence, self._lineage())))
-            self.result.show_scores(outcome.scores, self._sources())
+            self._show_scores()
             self.result.setVisible(bool(outcome.scores))
             self.mixtures.show_mixtures(outcome.tried)
             self.mixtures_title.setVisible(bool(outcome.tried))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent
@@ -71,16 +71,24 @@ class ResultTable(QTableWidget):
         with_tabular_figures(self)
         self._scores: tuple[CaseScore, ...] = ()
         self._openable: Collection[str] = ()
+        self._names: Mapping[str, str] = {}
         self._digits = DICE_DIGITS[0], HD95_DIGITS[0]
         self.cellActivated.connect(lambda row, _: self._on_activated(row))
 
-    def show_scores(self, scores: tuple[CaseScore, ...], openable: Collection[str] = ()) -> None:
+    def show_scores(
+        self,
+        scores: tuple[CaseScore, ...],
+        openable: Collection[str] = (),
+        names: Mapping[str, str] | None = None,
+    ) -> None:
         """Show these, the corrected cases first.
 
         Args:
             openable: names of the cases that can be opened to look at them.
+            names: what corrected cases are called on the screen where it is not their name; empty: by a
+                number.
         """
-        self._scores, self._openable = scores, openable
+        self._scores, self._openable, self._names = scores, openable, names or {}
         self._digits = (
             _digits([(s.dice_before, s.dice_after) for s in scores if s.dice_change], *DICE_DIGITS),
             _digits([(s.hd95_before, s.hd95_after) for s in scores if s.hd95_change], *HD95_DIGITS),
@@ -92,13 +100,15 @@ class ResultTable(QTableWidget):
             if group:
                 self._add_heading(f"{words} ({len(group)})")
             for number, score in enumerate(group, 1):
-                self._add_score(score, tr("image {number}", number=number) if kind == "drawn" else score.name)
+                name = self._names.get(score.name, score.name) if kind == "corrected" else score.name
+                numbered = kind == "drawn" or not name
+                self._add_score(score, tr("image {number}", number=number) if numbered else name)
         rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), MOST_ROWS)))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 4)
 
     def restyle(self) -> None:
         """Take the colours of the current theme."""
-        self.show_scores(self._scores, self._openable)
+        self.show_scores(self._scores, self._openable, self._names)
 
     def _on_activated(self, row: int) -> None:
         item = self.item(row, 0)
