@@ -48,7 +48,6 @@ class WorkState:
     paint_over_changed = Signal()
     second_wanted = Signal(object)  # paths of an image to look at beside the case
     correction_wanted = Signal(object)  # CorrectionSummary whose image is to be opened with its labels
-    correction_wanted = Signal(object)  # CorrectionSummary whose image is to be opened with its labels
     label_wanted = Signal()  # a person wants to search the list of labels
     looked_up = Signal(object)  # (z, y, x) in voxels: a place to show in the middle of the canvas
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
+from segstudio.gui.handlers.case_list import WholeFolder, list_cases
 from segstudio.gui.handlers.label_files import (
     ANY_LABELS,
     ask_about_others,
@@ -210,7 +211,7 @@ class FileHandlers:
             stacks = [entry for entry in series if entry.kind == "DICOM series"]
             if (files and not stacks) or not series:
                 paths = [entry.path for entry in found]
-                self._open(paths[0], listed=paths)
+                self._open(paths[0], listed=paths if files else WholeFolder(paths))
             elif len(series) > 1:
                 SeriesDialog(
                     series, open_found, self._window, runner=self._context.runner, place=place.name
@@ -273,7 +274,7 @@ class FileHandlers:
                 self._context.notify(words)
             if opened.labels_path is not None:
                 self._remember_labels(opened.labels_path)
-            self._context.work.add_cases(listed)
+            list_cases(self._context, listed, self._window)
             project = self._context.projects.project
             if project is not None and project.writable:
                 self._context.notify(
