@@ -32,6 +32,7 @@ from segstudio.cli import (
 )
 from segstudio.cli.console import BAD_INPUT, INTERRUPTED, OK, Invocation
 from segstudio.errors import Cancelled, SegStudioError
+from segstudio.io.remarks import each_once
 
 app = typer.Typer(
     name="segstudio",
@@ -106,7 +107,10 @@ def run(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        code = app(args=arguments, prog_name="segstudio", standalone_mode=False, obj=Invocation(arguments))
+        with each_once(console.complain):
+            code = app(
+                args=arguments, prog_name="segstudio", standalone_mode=False, obj=Invocation(arguments)
+            )
         sys.stdout.flush()
     except SegStudioError as error:
         console.complain(str(error))

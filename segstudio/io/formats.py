@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from segstudio.core.geometry import Geometry
+from segstudio.core.geometry import Geometry, uneven_note
 from segstudio.core.labels import LabelClass, LabelMap, default_class
 from segstudio.core.progress import Progress, part, silent
 from segstudio.core.region import Region
@@ -38,6 +38,7 @@ from segstudio.io.limits import TooLarge
 from segstudio.io.only_image import only_image
 from segstudio.io.read_back import reads_the_same
 from segstudio.io.regions import can_read_regions, with_hint
+from segstudio.io.remarks import remark
 from segstudio.io.taking import cut, has_other_grid, read_channel, region_of, taken
 from segstudio.io.values import label_numbers, present_numbers, working_type
 from segstudio.words import listed, tr
@@ -233,6 +234,7 @@ def write_labels(labels: LabelMap, path: str | Path, *, deep: bool = False) -> N
         if form.name == "PNG":
             png_names.write_names(temporary, labels.classes.values())
         _check_written(path, temporary, labels, form)
+    _remark(form, labels.geometry)
 
 
 def write_volume(volume: Volume, path: str | Path) -> None:
@@ -242,8 +244,16 @@ def write_volume(volume: Volume, path: str | Path) -> None:
         WriteError: nothing was saved; the file that was there before is unchanged.
     """
     path = Path(path)
+    form = format_for(path)
     with atomic_path(path) as temporary:
-        _write(format_for(path), path, temporary, working_type(volume.voxels), volume.geometry)
+        _write(form, path, temporary, working_type(volume.voxels), volume.geometry)
+    _remark(form, volume.geometry)
+
+
+def _remark(form: Format, geometry: Geometry) -> None:
+    """Say what a format with one distance for all slices does not tell."""
+    if form.name in ("NIfTI", "NRRD"):
+        remark(uneven_note(geometry))
 
 
 def check_target(path: str | Path, slices: int = 1) -> None:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from segstudio.core.geometry import uneven_note
 from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
 from segstudio.core.region import Region
@@ -187,8 +186,7 @@ def _label_file(task: ExportTask, progress: Progress) -> tuple[str, ...]:
     from segstudio.io import write_labels
 
     write_labels(task._labels(), task.path)
-    note = uneven_note(task._labels().geometry) if task.kind.key in ("nifti", "nrrd") else ""
-    return (note,) if note else ()
+    return ()
 
 
 def _surface(task: ExportTask, progress: Progress) -> tuple[str, ...]:

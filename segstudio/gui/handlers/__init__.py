@@ -76,6 +76,7 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.gui.handlers.segmenting import SegmentingHandlers
     from segstudio.gui.handlers.viewing import ViewHandlers
     from segstudio.gui.handlers.window import WindowHandlers
+    from segstudio.io.remarks import listen
 
     context, canvas = window.context, window.canvas
     exporting = ExportHandlers(context, window)
@@ -87,6 +88,8 @@ def build_handlers(window: MainWindow) -> Handlers:
     files = FileHandlers(context, window, keeper)
     windows = WindowHandlers(context, window)
     context.projects.failed = window.told.emit
+    forget = listen(window.told.emit)  # what written files cannot tell
+    window.destroyed.connect(lambda *_: forget())
     projects = ProjectHandlers(context, files, window, window.memory, window.docks["dockCase"])
     return Handlers(
         auditing=AuditHandlers(context, window),

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from segstudio.core.geometry import uneven_note
 from segstudio.words import paragraph, tr
 
 if TYPE_CHECKING:
@@ -25,7 +23,6 @@ class ExportHandlers:
         self._context = context
         self._window = window
         self._last = "seg"
-        context.session.saved.connect(self._on_saved)
 
     def show(self) -> None:
         """Ask what of the open case to export, and where to."""
@@ -81,13 +78,6 @@ class ExportHandlers:
     def _tell(self, done: Exported, kind: str) -> None:
         self._context.projects.exported.emit(kind)
         self._context.notify(paragraph([f"{done.sentence}.", *done.warnings]))
-
-    def _on_saved(self, path: Path) -> None:
-        """Say what the file that was saved cannot tell."""
-        volume = self._context.session.volume
-        note = "" if volume is None else uneven_note(volume.geometry)
-        if note and path.name.lower().endswith((".nii", ".nii.gz", ".nrrd")):
-            self._context.notify(note)
 
     def made_by(self) -> MadeBy:
         """The model whose prediction the labels began with, if it is still known."""
