@@ -1088,6 +1088,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
+   <source>Not now: {why}</source>
+   <translation>Jetzt nicht: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_set.py" />
    <source>&amp;Undo {step}</source>
    <translation>&amp;Rückgängig: {step}</translation>
   </message>
@@ -2075,6 +2080,11 @@
    <translation>einem Menschen, von Hand</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/exporting.py" />
+   <source>{name} is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
    <translation>Bilder öffnen</translation>
@@ -2083,11 +2093,6 @@
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open a folder or a DICOM series</source>
    <translation>Ordner oder DICOM-Serie öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Open labels</source>
-   <translation>Labels öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2114,11 +2119,6 @@
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
    <translation>Dieses Bild ist kein Fall des Projekts. Projekt &gt; Bilder hinzufügen… macht es dazu.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Save labels</source>
-   <translation>Labels speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2151,8 +2151,23 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>DICOM segmentation (*.dcm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
    <translation>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Open labels</source>
+   <translation>Labels öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Save labels</source>
+   <translation>Labels speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -7310,6 +7325,169 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Where the project lies</source>
    <translation>Wo das Projekt liegt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation>Öffnen Sie zuerst ein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/project_desk.py" />
+   <source>No project is open.</source>
+   <translation>Es ist kein Projekt geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The project is open for reading only.</source>
+   <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>A prediction is running. Wait for it, or stop it.</source>
+   <translation>Eine Vorhersage läuft. Warten Sie sie ab oder halten Sie sie an.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>A training is running. Wait for it, or stop it.</source>
+   <translation>Ein Training läuft. Warten Sie es ab oder halten Sie es an.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Other work is running. Wait for it, or stop it; then this can be used.</source>
+   <translation>Andere Arbeit läuft. Warten Sie sie ab oder halten Sie sie an; danach geht dies.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image has one slice only.</source>
+   <translation>Das Bild hat nur eine Schicht.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The tool in hand works on one slice only.</source>
+   <translation>Das gewählte Werkzeug wirkt nur auf eine Schicht.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image does not say how large its pixels are.</source>
+   <translation>Das Bild sagt nicht, wie groß seine Pixel sind.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>These windows are for CT; the values of this image are no Hounsfield units.</source>
+   <translation>Diese Fenster sind für CT; die Werte dieses Bildes sind keine Hounsfield-Einheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image does not come from a file.</source>
+   <translation>Das Bild stammt aus keiner Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is not filtered.</source>
+   <translation>Das Bild ist nicht gefiltert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is filtered with this size already.</source>
+   <translation>Das Bild ist mit dieser Größe bereits gefiltert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Show the three planes first.</source>
+   <translation>Zeigen Sie zuerst die drei Ebenen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Draw several slices as one first.</source>
+   <translation>Lassen Sie zuerst mehrere Schichten als eine zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Nothing is measured in this image.</source>
+   <translation>In diesem Bild ist nichts gemessen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Open a second image first, in the menu File.</source>
+   <translation>Öffnen Sie zuerst ein zweites Bild, im Menü Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The second image is shown beside the case, not over it.</source>
+   <translation>Das zweite Bild steht neben dem Fall, nicht darüber.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Open a reference first, in the menu File, to compare the labels with.</source>
+   <translation>Öffnen Sie zuerst, im Menü Datei, eine Referenz, mit der die Labels verglichen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No reference is open.</source>
+   <translation>Es ist keine Referenz geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is nothing to redo.</source>
+   <translation>Es gibt nichts zu wiederholen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is no other case on the list.</source>
+   <translation>Auf der Liste steht kein anderer Fall.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is no label of this number. Add one in the Labels panel.</source>
+   <translation>Es gibt kein Label mit dieser Nummer. Fügen Sie es im Bereich „Labels“ hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Choose a model first, in the Model panel.</source>
+   <translation>Wählen Sie zuerst ein Modell, im Bereich „Modell“.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No slice is marked as reviewed yet; only what is reviewed teaches.</source>
+   <translation>Noch ist keine Schicht als geprüft markiert; nur Geprüftes lehrt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The correction is saved already.</source>
+   <translation>Die Korrektur ist bereits gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The model knows every class that your corrections show.</source>
+   <translation>Das Modell kennt jede Klasse, die Ihre Korrekturen zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No new model waits for your decision.</source>
+   <translation>Kein neues Modell wartet auf Ihre Entscheidung.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The new model did not pass its check, so it is not offered.</source>
+   <translation>Das neue Modell hat die Prüfung nicht bestanden und wird daher nicht angeboten.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No training is running.</source>
+   <translation>Es läuft kein Training.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Nothing is running.</source>
+   <translation>Es läuft nichts.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
@@ -13558,11 +13736,6 @@ dieser Serie</translation>
    <translation>Seine Labels wurden außerhalb des Projekts geändert.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/project_desk.py" />
-   <source>No project is open.</source>
-   <translation>Kein Projekt ist offen.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
    <translation>Projekt wird exportiert</translation>
@@ -13876,12 +14049,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/samples.py" />
    <source>{hint}Samples: {known}.</source>
    <translation>{hint}Beispiele: {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>Öffnen Sie zuerst ein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
@@ -14292,6 +14459,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the picture</source>
    <translation>Bild wird gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>{name} was not saved: what lies there is no DICOM segmentation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Save the labels under another name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -16940,11 +17117,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16958,20 +17135,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16990,6 +17158,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

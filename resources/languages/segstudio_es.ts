@@ -1088,6 +1088,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
+   <source>Not now: {why}</source>
+   <translation>Ahora no: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_set.py" />
    <source>&amp;Undo {step}</source>
    <translation>&amp;Deshacer: {step}</translation>
   </message>
@@ -2075,6 +2080,11 @@
    <translation>una persona, a mano</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/exporting.py" />
+   <source>{name} is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
    <translation>Abrir imágenes</translation>
@@ -2083,11 +2093,6 @@
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open a folder or a DICOM series</source>
    <translation>Abrir una carpeta o una serie DICOM</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Open labels</source>
-   <translation>Abrir etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2114,11 +2119,6 @@
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
    <translation>Esta imagen no es un caso del proyecto. Proyecto &gt; Añadir imágenes… la añade.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Save labels</source>
-   <translation>Guardar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2151,8 +2151,23 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>DICOM segmentation (*.dcm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
    <translation>Etiquetas (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Open labels</source>
+   <translation>Abrir etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Save labels</source>
+   <translation>Guardar etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -7310,6 +7325,169 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Where the project lies</source>
    <translation>Dónde está el proyecto</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation>Abra antes una imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/project_desk.py" />
+   <source>No project is open.</source>
+   <translation>No hay ningún proyecto abierto.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The project is open for reading only.</source>
+   <translation>El proyecto está abierto solo para lectura.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>A prediction is running. Wait for it, or stop it.</source>
+   <translation>Hay una predicción en curso. Espere o deténgala.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>A training is running. Wait for it, or stop it.</source>
+   <translation>Hay un entrenamiento en curso. Espere o deténgalo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Other work is running. Wait for it, or stop it; then this can be used.</source>
+   <translation>Hay otro trabajo en curso. Espere o deténgalo; después podrá usar esto.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image has one slice only.</source>
+   <translation>La imagen tiene un solo corte.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The tool in hand works on one slice only.</source>
+   <translation>La herramienta elegida actúa solo en un corte.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image does not say how large its pixels are.</source>
+   <translation>La imagen no indica el tamaño de sus píxeles.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>These windows are for CT; the values of this image are no Hounsfield units.</source>
+   <translation>Estas ventanas son para TC; los valores de esta imagen no son unidades Hounsfield.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image does not come from a file.</source>
+   <translation>La imagen no procede de un archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is not filtered.</source>
+   <translation>La imagen no está filtrada.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is filtered with this size already.</source>
+   <translation>La imagen ya está filtrada con este tamaño.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Show the three planes first.</source>
+   <translation>Muestre primero los tres planos.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Draw several slices as one first.</source>
+   <translation>Muestre primero varios cortes como uno solo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Nothing is measured in this image.</source>
+   <translation>No hay mediciones en esta imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Open a second image first, in the menu File.</source>
+   <translation>Abra primero una segunda imagen, en el menú Archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The second image is shown beside the case, not over it.</source>
+   <translation>La segunda imagen se muestra junto al caso, no encima.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Open a reference first, in the menu File, to compare the labels with.</source>
+   <translation>Abra primero, en el menú Archivo, una referencia con la que comparar las etiquetas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No reference is open.</source>
+   <translation>No hay ninguna referencia abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is nothing to undo.</source>
+   <translation>No hay nada que deshacer.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is nothing to redo.</source>
+   <translation>No hay nada que rehacer.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is no other case on the list.</source>
+   <translation>No hay otro caso en la lista.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is no label of this number. Add one in the Labels panel.</source>
+   <translation>No hay ninguna etiqueta con este número. Añada una en el panel Etiquetas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Choose a model first, in the Model panel.</source>
+   <translation>Elija primero un modelo, en el panel Modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No slice is marked as reviewed yet; only what is reviewed teaches.</source>
+   <translation>Aún no hay ningún corte marcado como revisado; solo lo revisado enseña.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The correction is saved already.</source>
+   <translation>La corrección ya está guardada.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The model knows every class that your corrections show.</source>
+   <translation>El modelo conoce todas las clases que muestran sus correcciones.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No new model waits for your decision.</source>
+   <translation>Ningún modelo nuevo espera su decisión.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The new model did not pass its check, so it is not offered.</source>
+   <translation>El modelo nuevo no superó su comprobación, por lo que no se ofrece.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No training is running.</source>
+   <translation>No hay ningún entrenamiento en curso.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Nothing is running.</source>
+   <translation>No hay nada en curso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
@@ -13558,11 +13736,6 @@ de esta serie</translation>
    <translation>Sus etiquetas se modificaron fuera del proyecto.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/project_desk.py" />
-   <source>No project is open.</source>
-   <translation>No hay ningún proyecto abierto.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
    <translation>Exportando el proyecto</translation>
@@ -13876,12 +14049,6 @@ de esta serie</translation>
    <location filename="../../segstudio/services/samples.py" />
    <source>{hint}Samples: {known}.</source>
    <translation>{hint}Muestras: {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>Abra antes una imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
@@ -14292,6 +14459,16 @@ de esta serie</translation>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the picture</source>
    <translation>Guardando la imagen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>{name} was not saved: what lies there is no DICOM segmentation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Save the labels under another name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -16940,11 +17117,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16958,20 +17135,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16990,6 +17158,15 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

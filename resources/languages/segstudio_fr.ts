@@ -1088,6 +1088,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
+   <source>Not now: {why}</source>
+   <translation>Pas maintenant : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_set.py" />
    <source>&amp;Undo {step}</source>
    <translation>&amp;Annuler : {step}</translation>
   </message>
@@ -2075,6 +2080,11 @@
    <translation>une personne, à la main</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/exporting.py" />
+   <source>{name} is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
    <translation>Ouvrir des images</translation>
@@ -2083,11 +2093,6 @@
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open a folder or a DICOM series</source>
    <translation>Ouvrir un dossier ou une série DICOM</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Open labels</source>
-   <translation>Ouvrir des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2114,11 +2119,6 @@
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
    <translation>Cette image n'est pas un cas du projet. Projet &gt; Ajouter des images… l'y ajoute.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Save labels</source>
-   <translation>Enregistrer les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2151,8 +2151,23 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>DICOM segmentation (*.dcm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
    <translation>Étiquettes (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Open labels</source>
+   <translation>Ouvrir des étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Save labels</source>
+   <translation>Enregistrer les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -7310,6 +7325,169 @@ de cette série</translation>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Where the project lies</source>
    <translation>Où se trouve le projet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation>Ouvrez d'abord une image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/project_desk.py" />
+   <source>No project is open.</source>
+   <translation>Aucun projet n'est ouvert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The project is open for reading only.</source>
+   <translation>Le projet est ouvert en lecture seule.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>A prediction is running. Wait for it, or stop it.</source>
+   <translation>Une prédiction est en cours. Attendez-la ou arrêtez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>A training is running. Wait for it, or stop it.</source>
+   <translation>Un entraînement est en cours. Attendez-le ou arrêtez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Other work is running. Wait for it, or stop it; then this can be used.</source>
+   <translation>Un autre travail est en cours. Attendez-le ou arrêtez-le ; ceci sera alors possible.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image has one slice only.</source>
+   <translation>L'image n'a qu'une coupe.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The tool in hand works on one slice only.</source>
+   <translation>L'outil en main n'agit que sur une coupe.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image does not say how large its pixels are.</source>
+   <translation>L'image n'indique pas la taille de ses pixels.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>These windows are for CT; the values of this image are no Hounsfield units.</source>
+   <translation>Ces fenêtres sont pour le scanner ; les valeurs de cette image ne sont pas des unités Hounsfield.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image does not come from a file.</source>
+   <translation>L'image ne provient pas d'un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is not filtered.</source>
+   <translation>L'image n'est pas filtrée.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is filtered with this size already.</source>
+   <translation>L'image est déjà filtrée avec cette taille.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Show the three planes first.</source>
+   <translation>Affichez d'abord les trois plans.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Draw several slices as one first.</source>
+   <translation>Affichez d'abord plusieurs coupes en une seule.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Nothing is measured in this image.</source>
+   <translation>Rien n'est mesuré dans cette image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Open a second image first, in the menu File.</source>
+   <translation>Ouvrez d'abord une deuxième image, dans le menu Fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The second image is shown beside the case, not over it.</source>
+   <translation>La deuxième image est affichée à côté du cas, pas par-dessus.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Open a reference first, in the menu File, to compare the labels with.</source>
+   <translation>Ouvrez d'abord, dans le menu Fichier, une référence avec laquelle comparer les étiquettes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No reference is open.</source>
+   <translation>Aucune référence n'est ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is nothing to undo.</source>
+   <translation>Il n'y a rien à annuler.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is nothing to redo.</source>
+   <translation>Il n'y a rien à rétablir.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is no other case on the list.</source>
+   <translation>Il n'y a pas d'autre cas dans la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is no label of this number. Add one in the Labels panel.</source>
+   <translation>Il n'y a pas d'étiquette de ce numéro. Ajoutez-en une dans le panneau Étiquettes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Choose a model first, in the Model panel.</source>
+   <translation>Choisissez d'abord un modèle, dans le panneau Modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No slice is marked as reviewed yet; only what is reviewed teaches.</source>
+   <translation>Aucune coupe n'est encore marquée comme relue ; seul ce qui est relu enseigne.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The correction is saved already.</source>
+   <translation>La correction est déjà enregistrée.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The model knows every class that your corrections show.</source>
+   <translation>Le modèle connaît toutes les classes que montrent vos corrections.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No new model waits for your decision.</source>
+   <translation>Aucun nouveau modèle n'attend votre décision.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The new model did not pass its check, so it is not offered.</source>
+   <translation>Le nouveau modèle n'a pas réussi son contrôle ; il n'est donc pas proposé.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No training is running.</source>
+   <translation>Aucun entraînement n'est en cours.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Nothing is running.</source>
+   <translation>Rien n'est en cours.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
@@ -13558,11 +13736,6 @@ de cette série</translation>
    <translation>Ses étiquettes ont été changées hors du projet.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/project_desk.py" />
-   <source>No project is open.</source>
-   <translation>Aucun projet n'est ouvert.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
    <translation>Export du projet</translation>
@@ -13876,12 +14049,6 @@ de cette série</translation>
    <location filename="../../segstudio/services/samples.py" />
    <source>{hint}Samples: {known}.</source>
    <translation>{hint}Exemples : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>Ouvrez d'abord une image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
@@ -14292,6 +14459,16 @@ de cette série</translation>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the picture</source>
    <translation>Enregistrement de l'image</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>{name} was not saved: what lies there is no DICOM segmentation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Save the labels under another name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -16940,11 +17117,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16958,20 +17135,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16990,6 +17158,15 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
  </context>

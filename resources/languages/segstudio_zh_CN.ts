@@ -1083,6 +1083,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
+   <source>Not now: {why}</source>
+   <translation>目前不可用：{why}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_set.py" />
    <source>&amp;Undo {step}</source>
    <translation>撤销(&amp;U) {step}</translation>
   </message>
@@ -2068,6 +2073,11 @@
    <translation>人工</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/exporting.py" />
+   <source>{name} is as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open images</source>
    <translation>打开图像</translation>
@@ -2076,11 +2086,6 @@
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Open a folder or a DICOM series</source>
    <translation>打开文件夹或 DICOM 序列</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Open labels</source>
-   <translation>打开标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2107,11 +2112,6 @@
    <location filename="../../segstudio/gui/handlers/files.py" />
    <source>This image is no case of the project. Project &gt; Add images… makes it one.</source>
    <translation>此图像不是项目中的病例。可用“项目 &gt; 添加图像…”将其加入。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <source>Save labels</source>
-   <translation>保存标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2143,8 +2143,23 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>DICOM segmentation (*.dcm)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</source>
    <translation>标签 (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Open labels</source>
+   <translation>打开标签</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Save labels</source>
+   <translation>保存标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -7277,6 +7292,169 @@ of this series</source>
    <location filename="../../segstudio/gui/project_dialog.py" />
    <source>Where the project lies</source>
    <translation>项目所在位置</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation>请先打开图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/project_desk.py" />
+   <source>No project is open.</source>
+   <translation>没有打开的项目。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The project is open for reading only.</source>
+   <translation>项目以只读方式打开。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>A prediction is running. Wait for it, or stop it.</source>
+   <translation>正在进行预测。请等待或停止它。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>A training is running. Wait for it, or stop it.</source>
+   <translation>正在训练。请等待或停止它。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Other work is running. Wait for it, or stop it; then this can be used.</source>
+   <translation>正在进行其他工作。请等待或停止它，之后即可使用。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image has one slice only.</source>
+   <translation>图像只有一个切片。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The tool in hand works on one slice only.</source>
+   <translation>当前工具只作用于一个切片。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image does not say how large its pixels are.</source>
+   <translation>图像未说明其像素大小。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>These windows are for CT; the values of this image are no Hounsfield units.</source>
+   <translation>这些窗适用于 CT；此图像的值不是亨氏单位。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image does not come from a file.</source>
+   <translation>图像并非来自文件。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is not filtered.</source>
+   <translation>图像未经滤波。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is filtered with this size already.</source>
+   <translation>图像已按此大小滤波。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Show the three planes first.</source>
+   <translation>请先显示三个平面。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Draw several slices as one first.</source>
+   <translation>请先将多个切片显示为一个。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Nothing is measured in this image.</source>
+   <translation>此图像中没有测量。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Open a second image first, in the menu File.</source>
+   <translation>请先在“文件”菜单中打开第二幅图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The second image is shown beside the case, not over it.</source>
+   <translation>第二幅图像显示在病例旁边，而不是叠加其上。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Open a reference first, in the menu File, to compare the labels with.</source>
+   <translation>请先在“文件”菜单中打开用于比较标签的参考。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No reference is open.</source>
+   <translation>没有打开的参考。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is nothing to undo.</source>
+   <translation>没有可撤销的操作。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is nothing to redo.</source>
+   <translation>没有可重做的操作。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is no other case on the list.</source>
+   <translation>列表中没有其他病例。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>There is no label of this number. Add one in the Labels panel.</source>
+   <translation>没有此编号的标签。请在“标签”面板中添加。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Choose a model first, in the Model panel.</source>
+   <translation>请先在“模型”面板中选择模型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No slice is marked as reviewed yet; only what is reviewed teaches.</source>
+   <translation>尚无切片标为已审阅；只有已审阅的内容用于教学。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The correction is saved already.</source>
+   <translation>该校正已保存。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The model knows every class that your corrections show.</source>
+   <translation>模型已知道您的校正中出现的所有类别。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No new model waits for your decision.</source>
+   <translation>没有等待您决定的新模型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The new model did not pass its check, so it is not offered.</source>
+   <translation>新模型未通过检验，因此不提供。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>No training is running.</source>
+   <translation>没有正在进行的训练。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Nothing is running.</source>
+   <translation>没有正在进行的工作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/recovery_dialog.py" />
@@ -13509,11 +13687,6 @@ of this series</source>
    <translation>其标签在项目之外被更改。</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/project_desk.py" />
-   <source>No project is open.</source>
-   <translation>未打开项目。</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
    <translation>导出项目</translation>
@@ -13826,12 +13999,6 @@ of this series</source>
    <location filename="../../segstudio/services/samples.py" />
    <source>{hint}Samples: {known}.</source>
    <translation>{hint}示例：{known}。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>请先打开图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/segment_files.py" />
@@ -14237,6 +14404,16 @@ of this series</source>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the picture</source>
    <translation>保存图片</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>{name} was not saved: what lies there is no DICOM segmentation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Save the labels under another name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -16885,10 +17062,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16901,18 +17078,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -16929,6 +17098,14 @@ of this series</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

@@ -17,6 +17,7 @@ from segstudio.gui.handlers import Handlers
 from segstudio.gui.icons import name_icon, set_icon
 from segstudio.gui.key_names import shown_keys
 from segstudio.gui.plain import plain
+from segstudio.gui.reasons import Reasons
 from segstudio.gui.schemes import Hands, Scheme, keys_of
 from segstudio.words import listed, tr
 
@@ -30,6 +31,8 @@ class ActionSet(QObject):
         super().__init__(parent)
         self.by_name: dict[str, QAction] = {}
         self._following = self._led = ""
+        self._tips: dict[str, str] = {}  # without a reason
+        self._why: dict[str, str] = {}  # why what cannot be done now cannot
         for row in ROWS:
             action = QAction(row.text, self)
             action.setObjectName(row.name)
@@ -68,9 +71,16 @@ class ActionSet(QObject):
                 canvas.addAction(action)
             else:
                 canvas.removeAction(action)
-            action.setToolTip(_tool_tip(action, row.tip))
-            action.setStatusTip("")
+            self._tips[row.name] = _tool_tip(action, row.tip)
+            self._say_why(row.name, self._why.get(row.name, ""))
         return Hands(scheme.mouse, self._keys_now("actionToggleMask"), self._keys_now("actionUndo"))
+
+    def _say_why(self, name: str, why: str) -> None:
+        """Say in the tooltip and in the status bar why an action cannot be used now; empty: it can."""
+        action, tip = self.by_name[name], self._tips.get(name, "")
+        self._why[name] = why
+        action.setToolTip(f"{tip}<br><i>{tr('Not now: {why}', why=why)}</i>" if why else tip)
+        action.setStatusTip(why)
 
     def _keys_now(self, name: str) -> tuple[str, ...]:
         portable = QKeySequence.SequenceFormat.PortableText
@@ -111,9 +121,12 @@ class ActionSet(QObject):
     def update(self, facts: Facts) -> None:
         """Enable what can be done now, and mark the one action that comes next."""
         self._following = next_step(facts)
+        reasons = Reasons(facts)
         for row in ROWS:
             action = self.by_name[row.name]
             action.setEnabled(row.when(facts))
+            if (why := reasons.why_not(row.when)) != self._why.get(row.name):
+                self._say_why(row.name, why)
             if row.checked is not None:
                 action.setChecked(row.checked(facts))
         self._mark()
@@ -175,6 +188,7 @@ class ActionButton(CalmButton):
         self.setText(text)
         self.setAccessibleName(text or words)
         self.setToolTip(action.toolTip())
+        self.setStatusTip(action.statusTip())
         self.setEnabled(action.isEnabled())
         self.setCheckable(action.isCheckable())
         self.setChecked(action.isChecked())

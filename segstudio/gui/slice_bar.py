@@ -22,6 +22,7 @@ from segstudio.gui import theme
 from segstudio.gui.context import Context
 from segstudio.gui.icons import set_icon
 from segstudio.gui.plain import plain
+from segstudio.gui.tip_follower import TipFollower
 from segstudio.gui.view_state import AXES
 from segstudio.gui.wheel_guard import guard_from_wheel
 from segstudio.words import tr
@@ -99,7 +100,7 @@ class SliceBar(QFrame):
             action = context.actions[name]
             button.setObjectName(f"{name}Button")
             button.setAccessibleName(plain(action.text()))
-            button.setToolTip(action.toolTip())
+            TipFollower(button, action)
             button.setAutoRepeat(True)
             button.clicked.connect(action.trigger)
             set_icon(button, "previous" if name == "actionPreviousSlice" else "next")
@@ -128,7 +129,7 @@ class SliceBar(QFrame):
         button = self._play = QToolButton()
         button.setObjectName("slicePlay")
         button.setAccessibleName(tr("Play slices"))
-        button.setToolTip(action.toolTip())
+        TipFollower(button, action)
         button.setCheckable(True)
         button.clicked.connect(action.trigger)
         set_icon(button, "play")

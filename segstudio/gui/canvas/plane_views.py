@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 from segstudio.gui.canvas.slice_view import SliceView
 from segstudio.gui.icons import set_icon
 from segstudio.gui.in_sight import InSight
+from segstudio.gui.tip_follower import TipFollower
 from segstudio.gui.view_state import ViewState
 from segstudio.services.session import Session
 from segstudio.words import tr
@@ -138,7 +139,7 @@ class PlaneViews(QWidget):
         button = QToolButton(view)
         button.setObjectName(f"{view.objectName()}Maximise")
         button.setAccessibleName(tr("Maximise or restore the plane"))
-        button.setToolTip(self._maximise.toolTip())
+        TipFollower(button, self._maximise)
         button.setFixedSize(BUTTON_PX, BUTTON_PX)
         button.setCursor(self.cursor())
         button.setProperty("kind", "canvas")
