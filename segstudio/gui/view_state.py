@@ -11,7 +11,8 @@ from psygnal import SignalGroupDescriptor
 from segstudio.core.brush import Brush
 from segstudio.core.display import PALETTES, Window
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import Box
+from segstudio.core.labels import Box, LabelMap
+from segstudio.core.main_place import main_place
 from segstudio.core.planes import Section
 from segstudio.core.rulers import Ruler
 from segstudio.core.volume import Volume
@@ -137,6 +138,16 @@ class ViewState:
         for name, axis in zip(AXES if self.layout == "planes" else AXES[:1], box, strict=False):
             if not axis.start <= getattr(self, name) < axis.stop:
                 setattr(self, name, (axis.start + axis.stop) // 2)
+
+    def show_some_label(self, labels: LabelMap | None) -> None:
+        """Go to where most is labelled, unless one of the sections shown has labels already."""
+        if labels is None:
+            return
+        shown = AXES if self.layout == "planes" else AXES[:1]
+        if any(labels.array.take(getattr(self, name), axis).any() for axis, name in enumerate(shown)):
+            return
+        if (place := main_place(labels.array)) is not None:
+            self.go_to(place)
 
     def step_slice(self, steps: int, count: int, axis: int = 0) -> None:
         """Go `steps` sections on along an array axis, stopping at the ends of `count` of them."""

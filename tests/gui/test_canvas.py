@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from segstudio.core.display import Window
 from segstudio.core.filters import filter_volume
+from segstudio.core.labels import LabelMap, default_class
 from segstudio.core.scale_bar import length_text, round_length
 from segstudio.gui.view_state import ViewState
 from segstudio.services.tasks import Opened
@@ -407,3 +408,30 @@ def test_brush_sizes_change_by_a_fifth_and_never_stick():
     for _ in range(9):
         state.scale_brush(1 / 1.2)
     assert state.brush_radius == 0.5
+
+
+def _patch(image, z):
+    """Labels with 3 × 3 voxels in one slice."""
+    array = np.zeros(image.shape, np.uint16)
+    array[z, 2:5, 20:23] = 1
+    return LabelMap(image.geometry, array, [default_class(1, "cell")])
+
+
+def test_a_labelled_volume_opens_where_most_is_labelled(qtbot):
+    image = volume(shape=(9, 20, 30))
+    bench = open_bench(qtbot, image)
+    assert bench.state.place == (4, 10, 15), "without labels in the middle"
+    bench.session.open(Opened(image, _patch(image, 7)))
+    assert bench.state.place == (7, 3, 21)
+
+
+def test_after_a_prediction_the_view_goes_to_labels_only_where_it_shows_none(qtbot):
+    image = volume(shape=(9, 20, 30))
+    bench = open_bench(qtbot, image)
+    bench.session.open(Opened(image, _patch(image, 2)))
+    bench.state.row_index = 15
+    bench.state.show_some_label(bench.session.labels)
+    assert bench.state.place == (2, 15, 21), "some are seen already"
+    bench.state.slice_index = 8
+    bench.state.show_some_label(bench.session.labels)
+    assert bench.state.place == (2, 3, 21)

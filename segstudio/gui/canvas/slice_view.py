@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from segstudio.core.display import Window, initial_window
 from segstudio.core.labels import LabelArray
+from segstudio.core.main_place import main_place
 from segstudio.core.planes import planes_of
 from segstudio.core.volume import Volume
 from segstudio.gui.canvas.comparison_layer import ComparisonLayer
@@ -108,7 +109,9 @@ class SliceView(SectionView):
         if volume is None:
             return
         state.window = state.windows.get(volume.case_id) or initial_window(volume)
-        state.go_to((volume.shape[0] // 2, volume.shape[1] // 2, volume.shape[2] // 2))
+        labels = self.session.labels
+        place = None if labels is None or volume.geometry.is_picture else main_place(labels.array)
+        state.go_to(place or (volume.shape[0] // 2, volume.shape[1] // 2, volume.shape[2] // 2))
 
     def _keep_window(self, window: Window | None) -> None:
         """So that it is there again when one comes back to the case."""

@@ -123,6 +123,7 @@ class SegmentingHandlers:
                 )
             if notes:
                 context.notify(paragraph(notes))
+            context.state.show_some_label(session.labels)
 
         def failed(error: SegStudioError) -> None:
             ended()
