@@ -2081,8 +2081,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/exporting.py" />
-   <source>{name} is as it was.</source>
-   <translation type="unfinished" />
+   <source>The file of these labels still holds the earlier ones, until you save.</source>
+   <translation>Die Datei dieser Labels enthält noch die früheren, bis Sie speichern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2152,7 +2152,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>DICOM segmentation (*.dcm)</source>
-   <translation type="unfinished" />
+   <translation>DICOM-Segmentierung (*.dcm)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -6466,6 +6466,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Preview: nothing is changed yet. {said}</source>
+   <translation>Vorschau: Noch ist nichts geändert. {said}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Apply carries it out; Esc leaves the labels as they are.</source>
+   <translation>„Anwenden“ führt es aus; Esc lässt die Labels, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Done: {said}</source>
    <translation>Erledigt: {said}</translation>
   </message>
@@ -9101,11 +9111,6 @@ dieser Serie</translation>
    <source>&amp;Steps</source>
    <translation>&amp;Schritte</translation>
   </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
-   <translation>Noch ist kein Fall geprüft. Markieren Sie Schichten als geprüft und speichern Sie die Korrektur; diese lehren.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{n} reviewed cases</source>
@@ -9165,8 +9170,18 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
-   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
-   <translation>Ein neues Modell braucht mindestens {fewest} geprüfte Fälle, damit einer zum Messen zurückgehalten werden kann: {cases} von {fewest}.</translation>
+   <source>{cases} of {fewest} cases are reviewed. A new model needs {fewest}, so that one can be kept apart to measure it.</source>
+   <translation>{cases} von {fewest} Fällen sind geprüft. Ein neues Modell braucht {fewest}, damit einer zum Messen zurückgehalten werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>The others show something else than what is ticked.</source>
+   <translation>Die anderen zeigen etwas anderes, als angekreuzt ist.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>For each case that is missing: open an image, correct its labels, choose Mark reviewed, then Save correction, both in the menu Learn.</source>
+   <translation>Für jeden fehlenden Fall: ein Bild öffnen, seine Labels korrigieren und im Menü „Lernen“ erst „Als geprüft markieren“, dann „Korrektur speichern“ wählen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -14463,12 +14478,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>{name} was not saved: what lies there is no DICOM segmentation.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde nicht gespeichert: Was dort liegt, ist keine DICOM-Segmentierung.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Save the labels under another name.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie die Labels unter einem anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -16457,8 +16472,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>The label's shape between slices that have it, by its signed distances.</source>
-   <translation>Die Form des Labels zwischen Schichten, die es haben, aus vorzeichenbehafteten Abständen.</translation>
+   <source>Slices without the label that lie between two slices with it get the shape in between.</source>
+   <translation>Schichten ohne das Label, die zwischen zwei Schichten mit ihm liegen, erhalten die Form dazwischen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -17117,33 +17132,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -17167,6 +17155,33 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Objekt mehr</numerusform>
     <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
  </context>

@@ -2081,8 +2081,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/exporting.py" />
-   <source>{name} is as it was.</source>
-   <translation type="unfinished" />
+   <source>The file of these labels still holds the earlier ones, until you save.</source>
+   <translation>El archivo de estas etiquetas contiene todavía las anteriores, hasta que usted guarde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2152,7 +2152,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>DICOM segmentation (*.dcm)</source>
-   <translation type="unfinished" />
+   <translation>Segmentación DICOM (*.dcm)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -6466,6 +6466,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Preview: nothing is changed yet. {said}</source>
+   <translation>Vista previa: aún no ha cambiado nada. {said}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Apply carries it out; Esc leaves the labels as they are.</source>
+   <translation>«Aplicar» lo ejecuta; Esc deja las etiquetas como están.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Done: {said}</source>
    <translation>Hecho: {said}</translation>
   </message>
@@ -9101,11 +9111,6 @@ de esta serie</translation>
    <source>&amp;Steps</source>
    <translation>&amp;Pasos</translation>
   </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
-   <translation>Todavía no hay ningún caso revisado. Marque cortes como revisados y guarde la corrección; esos enseñan.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{n} reviewed cases</source>
@@ -9165,8 +9170,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
-   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
-   <translation>Un modelo nuevo necesita al menos {fewest} casos revisados, para apartar uno con que medirlo: {cases} de {fewest}.</translation>
+   <source>{cases} of {fewest} cases are reviewed. A new model needs {fewest}, so that one can be kept apart to measure it.</source>
+   <translation>{cases} de {fewest} casos están revisados. Un modelo nuevo necesita {fewest}, para poder apartar uno con el que medirlo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>The others show something else than what is ticked.</source>
+   <translation>Los demás muestran algo distinto de lo marcado.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>For each case that is missing: open an image, correct its labels, choose Mark reviewed, then Save correction, both in the menu Learn.</source>
+   <translation>Por cada caso que falta: abra una imagen, corrija sus etiquetas y elija en el menú Aprendizaje «Marcar como revisado» y después «Guardar corrección».</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -14463,12 +14478,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>{name} was not saved: what lies there is no DICOM segmentation.</source>
-   <translation type="unfinished" />
+   <translation>{name} no se guardó: lo que hay allí no es una segmentación DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Save the labels under another name.</source>
-   <translation type="unfinished" />
+   <translation>Guarde las etiquetas con otro nombre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -16457,8 +16472,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>The label's shape between slices that have it, by its signed distances.</source>
-   <translation>La forma de la etiqueta entre los cortes que la tienen, por sus distancias con signo.</translation>
+   <source>Slices without the label that lie between two slices with it get the shape in between.</source>
+   <translation>Los cortes sin la etiqueta situados entre dos que la tienen reciben la forma intermedia.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -17117,33 +17132,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -17167,6 +17155,33 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} objeto más</numerusform>
     <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
  </context>

@@ -2081,8 +2081,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/exporting.py" />
-   <source>{name} is as it was.</source>
-   <translation type="unfinished" />
+   <source>The file of these labels still holds the earlier ones, until you save.</source>
+   <translation>Le fichier de ces étiquettes contient encore les précédentes, jusqu’à ce que vous enregistriez.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2152,7 +2152,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>DICOM segmentation (*.dcm)</source>
-   <translation type="unfinished" />
+   <translation>Segmentation DICOM (*.dcm)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -6466,6 +6466,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Preview: nothing is changed yet. {said}</source>
+   <translation>Aperçu : rien n'est encore modifié. {said}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Apply carries it out; Esc leaves the labels as they are.</source>
+   <translation>« Appliquer » l'exécute ; Échap laisse les étiquettes telles quelles.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Done: {said}</source>
    <translation>Fait : {said}</translation>
   </message>
@@ -9101,11 +9111,6 @@ de cette série</translation>
    <source>&amp;Steps</source>
    <translation>&amp;Pas</translation>
   </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
-   <translation>Aucun cas n'est encore relu. Marquez des coupes comme relues et enregistrez la correction ; ce sont elles qui enseignent.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{n} reviewed cases</source>
@@ -9165,8 +9170,18 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
-   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
-   <translation>Un nouveau modèle demande au moins {fewest} cas relus, pour en mettre un à part et le mesurer : {cases} sur {fewest}.</translation>
+   <source>{cases} of {fewest} cases are reviewed. A new model needs {fewest}, so that one can be kept apart to measure it.</source>
+   <translation>{cases} cas sur {fewest} sont relus. Un nouveau modèle en demande {fewest}, afin que l'un soit mis de côté pour le mesurer.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>The others show something else than what is ticked.</source>
+   <translation>Les autres montrent autre chose que ce qui est coché.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>For each case that is missing: open an image, correct its labels, choose Mark reviewed, then Save correction, both in the menu Learn.</source>
+   <translation>Pour chaque cas manquant : ouvrez une image, corrigez ses étiquettes, puis choisissez dans le menu Apprentissage « Marquer comme relue » et « Enregistrer la correction ».</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -14463,12 +14478,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>{name} was not saved: what lies there is no DICOM segmentation.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas été enregistré : ce qui s’y trouve n’est pas une segmentation DICOM.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Save the labels under another name.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez les étiquettes sous un autre nom.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -16457,8 +16472,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>The label's shape between slices that have it, by its signed distances.</source>
-   <translation>La forme de l'étiquette entre les coupes qui la portent, par ses distances signées.</translation>
+   <source>Slices without the label that lie between two slices with it get the shape in between.</source>
+   <translation>Les coupes sans l'étiquette situées entre deux coupes qui l'ont reçoivent la forme intermédiaire.</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -17117,33 +17132,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -17167,6 +17155,33 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} objet de plus</numerusform>
     <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
  </context>

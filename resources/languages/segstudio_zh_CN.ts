@@ -2074,8 +2074,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/exporting.py" />
-   <source>{name} is as it was.</source>
-   <translation type="unfinished" />
+   <source>The file of these labels still holds the earlier ones, until you save.</source>
+   <translation>在您保存之前，这些标签的文件中仍是先前的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
@@ -2144,7 +2144,7 @@
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>DICOM segmentation (*.dcm)</source>
-   <translation type="unfinished" />
+   <translation>DICOM 分割 (*.dcm)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -6434,6 +6434,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Preview: nothing is changed yet. {said}</source>
+   <translation>预览：尚未更改任何内容。{said}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
+   <source>Apply carries it out; Esc leaves the labels as they are.</source>
+   <translation>“应用”即执行；按 Esc 则标签保持不变。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/operations.py" />
    <source>Done: {said}</source>
    <translation>已完成：{said}</translation>
   </message>
@@ -9067,11 +9077,6 @@ of this series</source>
    <source>&amp;Steps</source>
    <translation>步数(&amp;S)</translation>
   </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>No case is reviewed yet. Mark slices as reviewed and save the correction; those teach.</source>
-   <translation>尚无已审阅的病例。请将切片标为已审阅并保存修正；模型从中学习。</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>{n} reviewed cases</source>
@@ -9128,8 +9133,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
-   <source>A new model needs at least {fewest} reviewed cases, so that one can be kept apart to measure it: {cases} of {fewest}.</source>
-   <translation>新模型至少需要 {fewest} 个已审阅的病例，以便留出一个用于评估：现有 {cases}/{fewest}。</translation>
+   <source>{cases} of {fewest} cases are reviewed. A new model needs {fewest}, so that one can be kept apart to measure it.</source>
+   <translation>已审阅 {cases}/{fewest} 个病例。新模型需要 {fewest} 个，以便留出一个用于评估。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>The others show something else than what is ticked.</source>
+   <translation>其余病例显示的内容与勾选的不同。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>For each case that is missing: open an image, correct its labels, choose Mark reviewed, then Save correction, both in the menu Learn.</source>
+   <translation>对每个缺少的病例：打开图像，修正其标签，然后在“学习”菜单中依次选择“标为已审阅”和“保存修正”。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -14408,12 +14423,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>{name} was not saved: what lies there is no DICOM segmentation.</source>
-   <translation type="unfinished" />
+   <translation>{name} 未保存：该处的文件不是 DICOM 分割。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Save the labels under another name.</source>
-   <translation type="unfinished" />
+   <translation>请以其他名称保存标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -16402,8 +16417,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>The label's shape between slices that have it, by its signed distances.</source>
-   <translation>按符号距离补全已有该标签的切片之间的形状。</translation>
+   <source>Slices without the label that lie between two slices with it get the shape in between.</source>
+   <translation>位于两个有该标签的切片之间、自身没有该标签的切片，会填入中间形状。</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
@@ -17062,30 +17077,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
@@ -17106,6 +17097,30 @@ of this series</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
  </context>

@@ -25,7 +25,15 @@ from segstudio.gui.handlers.segmenting import window_threads
 from segstudio.gui.icons import icon
 from segstudio.gui.model_facts import spell_count
 from segstudio.gui.panels.filter import LARGEST_SIZE
-from segstudio.gui.panels.parts import Text, describe, in_row, labelled, swatch, with_tabular_figures
+from segstudio.gui.panels.parts import (
+    Text,
+    describe,
+    in_row,
+    labelled,
+    plain_tip,
+    swatch,
+    with_tabular_figures,
+)
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.gui.train_material import Material
 from segstudio.io.corrections import CorrectionSummary
@@ -193,10 +201,6 @@ class TrainDialog(QDialog):
     def _about(self) -> str:
         teaching, classes = len(self._teaching), len(self.ticked)
         others = len(self.material.corrections) - teaching
-        if not self.material.corrections:
-            return tr(
-                "No case is reviewed yet. Mark slices as reviewed and save the correction; those teach."
-            )
         words = counted("{n} reviewed case", "{n} reviewed cases", teaching)
         if classes:
             words += counted(" with {n} class", " with {n} classes", classes)
@@ -276,7 +280,9 @@ class TrainDialog(QDialog):
         super().done(result)
 
     def _check(self) -> None:
-        self.about.setText(self._about())
+        too_few = self.material.too_few(self.ticked)
+        self.about.setText(too_few or self._about())
+        self.about.set_kind("warning" if too_few else "")
         problem = self.material.why_not(self.ticked)
         names = [name.casefold() for name in self.class_names]
         if not problem and (not all(names) or len(set(names)) < len(names)):
@@ -284,8 +290,9 @@ class TrainDialog(QDialog):
         if not problem and self.filter.value() % 2 == 0:
             problem = tr("The side of the mean filter is odd; {value} is not.", value=self.filter.value())
         problem = problem or self._context.library.why_not_called(None, self.name.text())
-        self.problem.setText(problem or " ")
+        self.problem.setText(problem if problem and problem != too_few else " ")  # each is said once
         self.train.setEnabled(not problem)
+        self.train.setToolTip(plain_tip(problem) if problem else tr("Train the new model beside the window."))
 
     def _show_sizes(self, sizes: Mapping[str, int]) -> None:
         for row in range(self.networks.rowCount()):

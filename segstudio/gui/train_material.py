@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from segstudio.core.labels import LabelClass, default_class
 from segstudio.io.corrections import CorrectionSummary
 from segstudio.learning.suiting import same_class, showing
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 FEWEST_CASES = 4  # of fewer none would be kept apart, and nobody would know how good the model is
 
@@ -71,7 +71,7 @@ class Material:
     def why_not(self, ticked: Sequence[LabelClass]) -> str:
         """Why no model of these classes can be trained, as a sentence; empty where one can."""
         if len(self.corrections) < FEWEST_CASES:
-            return _too_few(len(self.corrections))
+            return self.too_few(ticked)
         if not ticked:
             return tr("Tick at least one class to learn.")
         names: dict[int, str] = {}
@@ -91,17 +91,26 @@ class Material:
                 "the higher ones out.",
                 missing=missing[0],
             )
-        teaching = len(self.teaching(ticked))
-        return _too_few(teaching) if teaching < FEWEST_CASES else ""
+        return self.too_few(ticked)
 
-
-def _too_few(cases: int) -> str:
-    return tr(
-        "A new model needs at least {fewest} reviewed cases, so that one can be kept apart to "
-        "measure it: {cases} of {fewest}.",
-        fewest=FEWEST_CASES,
-        cases=cases,
-    )
+    def too_few(self, ticked: Sequence[LabelClass]) -> str:
+        """How many cases are still missing and what to do about it; empty where there are enough."""
+        cases = len(self.teaching(ticked))
+        if cases >= FEWEST_CASES:
+            return ""
+        here = tr(
+            "{cases} of {fewest} cases are reviewed. A new model needs {fewest}, so that one can be kept "
+            "apart to measure it.",
+            fewest=FEWEST_CASES,
+            cases=cases,
+        )
+        if cases < len(self.corrections):
+            return paragraph((here, tr("The others show something else than what is ticked.")))
+        todo = tr(
+            "For each case that is missing: open an image, correct its labels, choose Mark reviewed, then "
+            "Save correction, both in the menu Learn."
+        )
+        return paragraph((here, todo))
 
 
 def _nameless(label_class: LabelClass) -> bool:

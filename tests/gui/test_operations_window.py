@@ -192,7 +192,9 @@ def test_a_locked_label_says_so_and_nothing_happens(window) -> None:
     window.session.set_class(replace(lung, locked=False))
     choose(window, "operationChoice", "Shrink")
     enter(window, "operationDistance", "60")
-    assert previewed(window, "This removes all of lung").endswith("This removes all of lung.")
+    said = previewed(window, "This removes all of lung")
+    assert said.startswith("Preview: nothing is changed yet. ")
+    assert said.endswith("This removes all of lung. Apply carries it out; Esc leaves the labels as they are.")
     assert panel(window).said.property("kind") == "warning"
 
 

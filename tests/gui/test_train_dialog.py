@@ -82,10 +82,14 @@ def test_too_few_cases_are_refused_in_a_sentence(qtbot, bench, count):
     keep(bench, count)
     dialog = ask(qtbot, bench)
     assert not dialog.train.isEnabled()
-    assert dialog.problem.text() == (
-        f"A new model needs at least {FEWEST_CASES} reviewed cases, so that one can be kept apart to measure "
-        f"it: {count} of {FEWEST_CASES}."
+    assert dialog.about.text() == (
+        f"{count} of {FEWEST_CASES} cases are reviewed. A new model needs {FEWEST_CASES}, so that one can be "
+        "kept apart to measure it. For each case that is missing: open an image, correct its labels, choose "
+        "Mark reviewed, then Save correction, both in the menu Learn."
     )
+    assert dialog.about.y() < dialog.networks.y(), "it stands at the top"
+    assert dialog.problem.text().strip() == "", "and once"
+    assert dialog.about.text() in dialog.train.toolTip()
     assert dialog.classes.isVisible() == (count > 0)
     dialog.close()
 

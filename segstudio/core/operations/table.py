@@ -144,7 +144,7 @@ _ROWS = (
     ),
     Operation(
         "interpolate", "Interpolate slices", "Slices",
-        "The label's shape between slices that have it, by its signed distances.",
+        "Slices without the label that lie between two slices with it get the shape in between.",
         slices.interpolate,
         (
             Parameter("between", "Between", "choice", "labelled", "Which slices are kept as they are.",

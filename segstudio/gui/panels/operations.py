@@ -28,7 +28,7 @@ from segstudio.gui.panels.parts import (
 from segstudio.gui.theme import GRID
 from segstudio.services.jobs import Ticket
 from segstudio.services.operating import HistogramTask
-from segstudio.words import tr
+from segstudio.words import paragraph, tr
 
 SCOPE_WORDS = {
     "volume": tr("Whole volume"),
@@ -285,7 +285,10 @@ class OperationsPanel(Panel):
         if session.volume is None:
             said = tr("Open an image to work on its labels.")
         elif answer.kind == "preview":
-            said, kind = answer.said, "warning" if answer.warns else ""
+            kind = "warning" if answer.warns else ""
+            if answer.outcome is not None and answer.outcome.box is not None:
+                said = tr("Preview: nothing is changed yet. {said}", said=answer.said)
+                said = paragraph((said, tr("Apply carries it out; Esc leaves the labels as they are.")))
         elif answer.kind == "done":
             said, kind = tr("Done: {said}", said=answer.said), "good"
         elif answer.kind == "problem":
