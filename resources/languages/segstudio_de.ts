@@ -724,6 +724,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/audit_words.py" />
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
@@ -1132,15 +1133,15 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>What</source>
-   <translation>Was</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/titles.py" />
    <source>Case</source>
    <translation>Fall</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What</source>
+   <translation>Was</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1220,6 +1221,134 @@
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Nothing is noted yet.</source>
    <translation>Noch ist nichts notiert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>somebody</source>
+   <translation>jemand</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>no case</source>
+   <translation>kein Fall</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{time}, by {who}, {case}:</source>
+   <translation>{time}, durch {who}, {case}:</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Changed labels: {voxels} in {slices}, in {steps}.</source>
+   <translation>Labels geändert: {voxels} in {slices}, in {steps}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} slices</source>
+   <extracomment>Of one: {n:,} slice</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht</numerusform>
+    <numerusform>{n:,} Schichten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} steps</source>
+   <extracomment>Of one: {n:,} step</extracomment>
+   <translation>
+    <numerusform>{n:,} Schritt</numerusform>
+    <numerusform>{n:,} Schritten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} steps were undone or redone.</source>
+   <extracomment>Of one: {n:,} step was undone or redone.</extracomment>
+   <translation>
+    <numerusform>{n:,} Schritt wurde rückgängig gemacht oder wiederholt.</numerusform>
+    <numerusform>{n:,} Schritte wurden rückgängig gemacht oder wiederholt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} slices are reviewed.</source>
+   <extracomment>Of one: {n:,} slice is reviewed.</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht ist geprüft.</numerusform>
+    <numerusform>{n:,} Schichten sind geprüft.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Saved the labels.</source>
+   <translation>Labels gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Let a model predict the labels, on {device}. Model: {model}</source>
+   <translation>Labels von einem Modell vorhersagen lassen, auf {device}. Modell: {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Set the state of the case from “{before}” to “{after}”.</source>
+   <translation>Zustand des Falls von „{before}“ auf „{after}“ gesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Opened the image.</source>
+   <translation>Bild geöffnet.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Exported data. Kind: {kind}</source>
+   <translation>Daten exportiert. Art: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Accepted a new model. Model: {model}</source>
+   <translation>Neues Modell angenommen. Modell: {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Made the project.</source>
+   <translation>Projekt angelegt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Added {n:,} cases.</source>
+   <extracomment>Of one: Added {n:,} case.</extracomment>
+   <translation>
+    <numerusform>{n:,} Fall hinzugefügt.</numerusform>
+    <numerusform>{n:,} Fälle hinzugefügt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Removed {n:,} cases.</source>
+   <extracomment>Of one: Removed {n:,} case.</extracomment>
+   <translation>
+    <numerusform>{n:,} Fall entfernt.</numerusform>
+    <numerusform>{n:,} Fälle entfernt.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Found the moved images of {n:,} cases again.</source>
+   <extracomment>Of one: Found the moved image of {n:,} case again.</extracomment>
+   <translation>
+    <numerusform>Verschobenes Bild von {n:,} Fall wiedergefunden.</numerusform>
+    <numerusform>Verschobene Bilder von {n:,} Fällen wiedergefunden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Imported the project; it holds {n:,} files.</source>
+   <extracomment>Of one: Imported the project; it holds {n:,} file.</extracomment>
+   <translation>
+    <numerusform>Projekt importiert; es enthält {n:,} Datei.</numerusform>
+    <numerusform>Projekt importiert; es enthält {n:,} Dateien.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -11398,11 +11527,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
-   <source>somebody</source>
-   <translation>jemand</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/project_lock.py" />
    <source>an unknown computer</source>
    <translation>einem unbekannten Rechner</translation>
   </message>
@@ -17132,15 +17256,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -17150,11 +17265,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17177,11 +17301,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

@@ -724,6 +724,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/audit_words.py" />
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
@@ -1132,15 +1133,15 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>What</source>
-   <translation>Qué</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/titles.py" />
    <source>Case</source>
    <translation>Caso</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What</source>
+   <translation>Qué</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1220,6 +1221,134 @@
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Nothing is noted yet.</source>
    <translation>Todavía no hay nada anotado.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>somebody</source>
+   <translation>alguien</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>no case</source>
+   <translation>ningún caso</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{time}, by {who}, {case}:</source>
+   <translation>{time}, por {who}, {case}:</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Changed labels: {voxels} in {slices}, in {steps}.</source>
+   <translation>Etiquetas modificadas: {voxels} en {slices}, en {steps}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} slices</source>
+   <extracomment>Of one: {n:,} slice</extracomment>
+   <translation>
+    <numerusform>{n:,} corte</numerusform>
+    <numerusform>{n:,} cortes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} steps</source>
+   <extracomment>Of one: {n:,} step</extracomment>
+   <translation>
+    <numerusform>{n:,} paso</numerusform>
+    <numerusform>{n:,} pasos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} steps were undone or redone.</source>
+   <extracomment>Of one: {n:,} step was undone or redone.</extracomment>
+   <translation>
+    <numerusform>{n:,} paso se deshizo o se rehízo.</numerusform>
+    <numerusform>{n:,} pasos se deshicieron o se rehicieron.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} slices are reviewed.</source>
+   <extracomment>Of one: {n:,} slice is reviewed.</extracomment>
+   <translation>
+    <numerusform>{n:,} corte está revisado.</numerusform>
+    <numerusform>{n:,} cortes están revisados.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Saved the labels.</source>
+   <translation>Etiquetas guardadas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Let a model predict the labels, on {device}. Model: {model}</source>
+   <translation>Etiquetas predichas por un modelo, en {device}. Modelo: {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Set the state of the case from “{before}” to “{after}”.</source>
+   <translation>Estado del caso cambiado de «{before}» a «{after}».</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Opened the image.</source>
+   <translation>Imagen abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Exported data. Kind: {kind}</source>
+   <translation>Datos exportados. Tipo: {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Accepted a new model. Model: {model}</source>
+   <translation>Modelo nuevo aceptado. Modelo: {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Made the project.</source>
+   <translation>Proyecto creado.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Added {n:,} cases.</source>
+   <extracomment>Of one: Added {n:,} case.</extracomment>
+   <translation>
+    <numerusform>{n:,} caso añadido.</numerusform>
+    <numerusform>{n:,} casos añadidos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Removed {n:,} cases.</source>
+   <extracomment>Of one: Removed {n:,} case.</extracomment>
+   <translation>
+    <numerusform>{n:,} caso quitado.</numerusform>
+    <numerusform>{n:,} casos quitados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Found the moved images of {n:,} cases again.</source>
+   <extracomment>Of one: Found the moved image of {n:,} case again.</extracomment>
+   <translation>
+    <numerusform>Imagen movida de {n:,} caso encontrada de nuevo.</numerusform>
+    <numerusform>Imágenes movidas de {n:,} casos encontradas de nuevo.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Imported the project; it holds {n:,} files.</source>
+   <extracomment>Of one: Imported the project; it holds {n:,} file.</extracomment>
+   <translation>
+    <numerusform>Proyecto importado; contiene {n:,} archivo.</numerusform>
+    <numerusform>Proyecto importado; contiene {n:,} archivos.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -11398,11 +11527,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
-   <source>somebody</source>
-   <translation>alguien</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/project_lock.py" />
    <source>an unknown computer</source>
    <translation>un ordenador desconocido</translation>
   </message>
@@ -17132,15 +17256,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -17150,11 +17265,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17177,11 +17301,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

@@ -724,6 +724,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/audit_words.py" />
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
@@ -1132,15 +1133,15 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>What</source>
-   <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/titles.py" />
    <source>Case</source>
    <translation>Cas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1220,6 +1221,134 @@
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Nothing is noted yet.</source>
    <translation>Rien n'est encore noté.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>somebody</source>
+   <translation>quelqu'un</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>no case</source>
+   <translation>aucun cas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{time}, by {who}, {case}:</source>
+   <translation>{time}, par {who}, {case} :</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Changed labels: {voxels} in {slices}, in {steps}.</source>
+   <translation>Étiquettes modifiées : {voxels} dans {slices}, en {steps}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} slices</source>
+   <extracomment>Of one: {n:,} slice</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe</numerusform>
+    <numerusform>{n:,} coupes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} steps</source>
+   <extracomment>Of one: {n:,} step</extracomment>
+   <translation>
+    <numerusform>{n:,} étape</numerusform>
+    <numerusform>{n:,} étapes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} steps were undone or redone.</source>
+   <extracomment>Of one: {n:,} step was undone or redone.</extracomment>
+   <translation>
+    <numerusform>{n:,} étape a été annulée ou rétablie.</numerusform>
+    <numerusform>{n:,} étapes ont été annulées ou rétablies.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} slices are reviewed.</source>
+   <extracomment>Of one: {n:,} slice is reviewed.</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe est relue.</numerusform>
+    <numerusform>{n:,} coupes sont relues.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Saved the labels.</source>
+   <translation>Étiquettes enregistrées.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Let a model predict the labels, on {device}. Model: {model}</source>
+   <translation>Étiquettes prédites par un modèle, sur {device}. Modèle : {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Set the state of the case from “{before}” to “{after}”.</source>
+   <translation>État du cas passé de « {before} » à « {after} ».</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Opened the image.</source>
+   <translation>Image ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Exported data. Kind: {kind}</source>
+   <translation>Données exportées. Type : {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Accepted a new model. Model: {model}</source>
+   <translation>Nouveau modèle accepté. Modèle : {model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Made the project.</source>
+   <translation>Projet créé.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Added {n:,} cases.</source>
+   <extracomment>Of one: Added {n:,} case.</extracomment>
+   <translation>
+    <numerusform>{n:,} cas ajouté.</numerusform>
+    <numerusform>{n:,} cas ajoutés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Removed {n:,} cases.</source>
+   <extracomment>Of one: Removed {n:,} case.</extracomment>
+   <translation>
+    <numerusform>{n:,} cas retiré.</numerusform>
+    <numerusform>{n:,} cas retirés.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Found the moved images of {n:,} cases again.</source>
+   <extracomment>Of one: Found the moved image of {n:,} case again.</extracomment>
+   <translation>
+    <numerusform>Image déplacée de {n:,} cas retrouvée.</numerusform>
+    <numerusform>Images déplacées de {n:,} cas retrouvées.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Imported the project; it holds {n:,} files.</source>
+   <extracomment>Of one: Imported the project; it holds {n:,} file.</extracomment>
+   <translation>
+    <numerusform>Projet importé ; il contient {n:,} fichier.</numerusform>
+    <numerusform>Projet importé ; il contient {n:,} fichiers.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -11398,11 +11527,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
-   <source>somebody</source>
-   <translation>quelqu'un</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/project_lock.py" />
    <source>an unknown computer</source>
    <translation>un ordinateur inconnu</translation>
   </message>
@@ -17132,15 +17256,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -17150,11 +17265,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17177,11 +17301,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
  </context>

@@ -720,6 +720,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/words.py" />
+   <location filename="../../segstudio/gui/audit_words.py" />
    <location filename="../../segstudio/gui/handlers/label_sets.py" />
    <location filename="../../segstudio/gui/panels/label_rows.py" />
    <source>{n:,} voxels</source>
@@ -1127,15 +1128,15 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>What</source>
-   <translation>操作</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/docks.py" />
    <location filename="../../segstudio/gui/titles.py" />
    <source>Case</source>
    <translation>病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>What</source>
+   <translation>操作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1214,6 +1215,126 @@
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Nothing is noted yet.</source>
    <translation>尚无记录。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>somebody</source>
+   <translation>某人</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>no case</source>
+   <translation>无病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{time}, by {who}, {case}:</source>
+   <translation>{time}，{who}，{case}：</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Changed labels: {voxels} in {slices}, in {steps}.</source>
+   <translation>更改了标签：{slices}中的 {voxels}，共 {steps}。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} slices</source>
+   <extracomment>Of one: {n:,} slice</extracomment>
+   <translation>
+    <numerusform>{n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} steps</source>
+   <extracomment>Of one: {n:,} step</extracomment>
+   <translation>
+    <numerusform>{n:,} 步</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} steps were undone or redone.</source>
+   <extracomment>Of one: {n:,} step was undone or redone.</extracomment>
+   <translation>
+    <numerusform>撤销或重做了 {n:,} 步。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>{n:,} slices are reviewed.</source>
+   <extracomment>Of one: {n:,} slice is reviewed.</extracomment>
+   <translation>
+    <numerusform>已审阅 {n:,} 个切片。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Saved the labels.</source>
+   <translation>保存了标签。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Let a model predict the labels, on {device}. Model: {model}</source>
+   <translation>由模型预测标签，设备 {device}。模型：{model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Set the state of the case from “{before}” to “{after}”.</source>
+   <translation>将病例状态从“{before}”改为“{after}”。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Opened the image.</source>
+   <translation>打开了图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Exported data. Kind: {kind}</source>
+   <translation>导出了数据。类型：{kind}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Accepted a new model. Model: {model}</source>
+   <translation>接受了新模型。模型：{model}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Made the project.</source>
+   <translation>创建了项目。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Added {n:,} cases.</source>
+   <extracomment>Of one: Added {n:,} case.</extracomment>
+   <translation>
+    <numerusform>添加了 {n:,} 个病例。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Removed {n:,} cases.</source>
+   <extracomment>Of one: Removed {n:,} case.</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个病例。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Found the moved images of {n:,} cases again.</source>
+   <extracomment>Of one: Found the moved image of {n:,} case again.</extracomment>
+   <translation>
+    <numerusform>找回了 {n:,} 个病例被移动的图像。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Imported the project; it holds {n:,} files.</source>
+   <extracomment>Of one: Imported the project; it holds {n:,} file.</extracomment>
+   <translation>
+    <numerusform>导入了项目；其中有 {n:,} 个文件。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/blank_boxes.py" />
@@ -11356,11 +11477,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
-   <source>somebody</source>
-   <translation>某人</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/project_lock.py" />
    <source>an unknown computer</source>
    <translation>未知计算机</translation>
   </message>
@@ -17077,14 +17193,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -17093,10 +17201,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17117,10 +17233,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

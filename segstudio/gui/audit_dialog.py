@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,17 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.errors import SegStudioError
+from segstudio.gui.audit_words import event_sentence, local_time, whole_sentence
 from segstudio.gui.panels.parts import Text, describe, in_row, plain_tip, with_tabular_figures
 from segstudio.gui.theme import GRID
 from segstudio.io.audit import AUDIT_NAME, AuditLine, AuditProblem, check_audit, read_audit
-from segstudio.services.audit import event_words, own_trail
+from segstudio.services.audit import own_trail
 from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
 
 ROW_HEIGHT = 26
-HEAD = (tr("Line"), tr("Time"), tr("Who"), tr("What"), tr("Case"), "")
+HEAD = (tr("Line"), tr("Time"), tr("Who"), tr("Case"), tr("What"))
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -69,7 +69,7 @@ class AuditDialog(QDialog):
         head = self.table.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(len(HEAD) - 1, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((52, 150, 100, 90, 140)):
+        for column, width in enumerate((52, 150, 100, 140)):
             self.table.setColumnWidth(column, max(width, head.sectionSizeHint(column)))
         self.verdict = Text("")
         self.verdict.setObjectName("auditVerdict")
@@ -117,7 +117,7 @@ class _Lines(QAbstractTableModel):
         """Show only lines that hold a text."""
         self.beginResetModel()
         wanted = text.strip().casefold()
-        self._shown = [line for line in self._all if wanted in " ".join(self._cells(line)).casefold()]
+        self._shown = [line for line in self._all if wanted in self._found_in(line)]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
@@ -137,32 +137,25 @@ class _Lines(QAbstractTableModel):
         if role == Role.DisplayRole:
             return text
         if role == Role.ToolTipRole:
-            words = "\n".join(f"{key}: {value}" for key, value in line.event.data.items())
-            return plain_tip(words or text)
+            return plain_tip(whole_sentence(line.event))
         if role == Role.ForegroundRole and line.number in self._wrong:
             from segstudio.gui.theme import color
 
             return color("bad")
         return None
 
+    def _found_in(self, line: AuditLine) -> str:
+        return " ".join((*self._cells(line), line.event.what)).casefold()
+
     def _cells(self, line: AuditLine) -> tuple[str, ...]:
         event = line.event
         return (
             f"{line.number} ⚠" if line.number in self._wrong else str(line.number),
-            _local(event.time),
+            local_time(event.time),
             event.user or "–",
-            event.what,
             event.case,
-            event_words(event),
+            event_sentence(event),
         )
-
-
-def _local(moment: str) -> str:
-    """A time in UTC as the clock on the wall showed it."""
-    try:
-        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M:%S}"
-    except ValueError:
-        return moment[:19]
 
 
 def _verdict(count: int, problems: list[AuditProblem]) -> str:
