@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QTo
 from segstudio.core.progress import Progress
 from segstudio.gui.theme import GRID, color
 from segstudio.services.jobs import Lane
+from segstudio.services.kept_pictures import kept_picture
 from segstudio.services.samples import Sample
 from segstudio.words import tr
 
@@ -29,32 +31,36 @@ class ThumbnailTask:
     samples: tuple[Sample, ...]
     side: int
     title: str = tr("Drawing the samples")
-    lane: Lane = Lane.CPU
+    lane: Lane = Lane.QUIET  # a file that is opened meanwhile does not wait for it
 
     def run(self, progress: Progress) -> list[npt.NDArray[np.uint8]]:
-        """Read each case and shrink the middle of its middle slice."""
+        """Take the pictures drawn at an earlier start; draw those that are new, and keep them."""
+        pictures = []
+        for number, sample in enumerate(self.samples):
+            progress(number / len(self.samples))
+            pictures.append(kept_picture(sample.path, self.side, partial(self._draw, sample, progress)))
+        return pictures
+
+    def _draw(self, sample: Sample, progress: Progress) -> npt.NDArray[np.uint8]:
+        """Read a case and shrink the middle of its middle slice."""
         from segstudio.core.cv import cv2
         from segstudio.core.display import display_flips, draw_overlay
         from segstudio.services.tasks import OpenTask
 
-        pictures = []
-        for number, sample in enumerate(self.samples):
-            progress(number / len(self.samples))
-            opened = OpenTask(sample.path, sample.labels_path).run(progress)
-            volume, labels = opened.volume, opened.labels
-            z = volume.shape[0] // 2
-            plane = np.zeros(volume.shape[1:], np.uint16) if labels is None else labels.array[z]
-            classes = {} if labels is None else labels.classes
-            picture = draw_overlay(volume, z, plane, classes, style="fill", opacity=0.0)
-            flip_y, flip_x = display_flips(volume.geometry)
-            picture = picture[:: -1 if flip_y else 1, :: -1 if flip_x else 1]
-            height, width = picture.shape[:2]
-            side = min(height, width)
-            top, left = (height - side) // 2, (width - side) // 2
-            square = np.ascontiguousarray(picture[top : top + side, left : left + side])
-            small = cv2.resize(square, (self.side, self.side), interpolation=cv2.INTER_AREA)
-            pictures.append(np.asarray(small, np.uint8))
-        return pictures
+        opened = OpenTask(sample.path, sample.labels_path).run(progress)
+        volume, labels = opened.volume, opened.labels
+        z = volume.shape[0] // 2
+        plane = np.zeros(volume.shape[1:], np.uint16) if labels is None else labels.array[z]
+        classes = {} if labels is None else labels.classes
+        picture = draw_overlay(volume, z, plane, classes, style="fill", opacity=0.0)
+        flip_y, flip_x = display_flips(volume.geometry)
+        picture = picture[:: -1 if flip_y else 1, :: -1 if flip_x else 1]
+        height, width = picture.shape[:2]
+        side = min(height, width)
+        top, left = (height - side) // 2, (width - side) // 2
+        square = np.ascontiguousarray(picture[top : top + side, left : left + side])
+        small = cv2.resize(square, (self.side, self.side), interpolation=cv2.INTER_AREA)
+        return np.asarray(small, np.uint8)
 
 
 class SampleCard(QToolButton):
