@@ -17256,29 +17256,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17292,11 +17283,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -17256,29 +17256,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17292,11 +17283,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">

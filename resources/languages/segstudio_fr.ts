@@ -7551,12 +7551,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>Open a second image first, in the menu File.</source>
-   <translation>Ouvrez d'abord une deuxième image, dans le menu Fichier.</translation>
+   <translation>Ouvrez d'abord une seconde image, dans le menu Fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The second image is shown beside the case, not over it.</source>
-   <translation>La deuxième image est affichée à côté du cas, pas par-dessus.</translation>
+   <translation>La seconde image est affichée à côté du cas, pas par-dessus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -17256,29 +17256,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17292,11 +17283,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">

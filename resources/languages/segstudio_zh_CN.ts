@@ -7510,12 +7510,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>Open a second image first, in the menu File.</source>
-   <translation>请先在“文件”菜单中打开第二幅图像。</translation>
+   <translation>请先在“文件”菜单中打开第二图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The second image is shown beside the case, not over it.</source>
-   <translation>第二幅图像显示在病例旁边，而不是叠加其上。</translation>
+   <translation>第二图像显示在病例旁边，而不是叠加其上。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -17193,26 +17193,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17225,10 +17217,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
