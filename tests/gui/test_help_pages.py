@@ -230,3 +230,12 @@ def test_the_page_on_exports_names_every_kind() -> None:
     for kind in EXPORTS:
         word = words.get(kind.key, kind.key if len(kind.key) < 6 else kind.name.lower())
         assert word in page or kind.name.lower() in page, kind.key
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es", "zh_CN"])
+def test_the_page_on_the_original_text_names_the_same_code_in_every_language(language) -> None:
+    def named(place: Path) -> list[str]:
+        return sorted(re.findall(r"`[^`]+`", (place / "from-the-text.md").read_text(encoding="utf-8")))
+
+    folder = resources_dir() / "help"
+    assert named(folder / language) == named(folder)
