@@ -1089,6 +1089,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
+   <location filename="../../segstudio/gui/tip_follower.py" />
    <source>Not now: {why}</source>
    <translation>Jetzt nicht: {why}</translation>
   </message>
@@ -4969,6 +4970,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>These are the values that the model holds.</source>
+   <translation>Dies sind die Werte, die das Modell enthält.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Segment first, then change a value; the result is previewed.</source>
+   <translation>Segmentieren Sie zuerst und ändern Sie dann einen Wert; das Ergebnis erscheint als Vorschau.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save in model copy</source>
    <translation>In Modellkopie speichern</translation>
   </message>
@@ -5534,6 +5545,20 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Compare with the image before the filter; labels stay where they are.</source>
    <translation>Mit dem Bild vor dem Filter vergleichen; Labels bleiben, wo sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation>Öffnen Sie zuerst ein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is not filtered.</source>
+   <translation>Das Bild ist nicht gefiltert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -6402,6 +6427,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
    <translation>Ein Klick auf einen Spaltenkopf sortiert; die Wahl einer Zeile bringt ihr Objekt in die Mitte der Bildfläche.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>There is no object in the labels.</source>
+   <translation>In den Labels gibt es kein Objekt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -7467,13 +7497,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>Öffnen Sie zuerst ein Bild.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
    <location filename="../../segstudio/services/project_desk.py" />
    <source>No project is open.</source>
    <translation>Es ist kein Projekt geöffnet.</translation>
@@ -7522,11 +7545,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The image does not come from a file.</source>
    <translation>Das Bild stammt aus keiner Datei.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
-   <source>The image is not filtered.</source>
-   <translation>Das Bild ist nicht gefiltert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -17256,11 +17274,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17270,6 +17297,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17288,24 +17324,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

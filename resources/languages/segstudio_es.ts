@@ -1089,6 +1089,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
+   <location filename="../../segstudio/gui/tip_follower.py" />
    <source>Not now: {why}</source>
    <translation>Ahora no: {why}</translation>
   </message>
@@ -4969,6 +4970,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>These are the values that the model holds.</source>
+   <translation>Son los valores que contiene el modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Segment first, then change a value; the result is previewed.</source>
+   <translation>Segmente primero y cambie después un valor; el resultado aparece en vista previa.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save in model copy</source>
    <translation>Guardar en copia del modelo</translation>
   </message>
@@ -5534,6 +5545,20 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Compare with the image before the filter; labels stay where they are.</source>
    <translation>Compara con la imagen antes del filtro; las etiquetas se quedan donde están.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation>Abra antes una imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is not filtered.</source>
+   <translation>La imagen no está filtrada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -6402,6 +6427,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
    <translation>Haga clic en un encabezado para ordenar; elija una fila para llevar su objeto al centro del lienzo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>There is no object in the labels.</source>
+   <translation>No hay ningún objeto en las etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -7467,13 +7497,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>Abra antes una imagen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
    <location filename="../../segstudio/services/project_desk.py" />
    <source>No project is open.</source>
    <translation>No hay ningún proyecto abierto.</translation>
@@ -7522,11 +7545,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The image does not come from a file.</source>
    <translation>La imagen no procede de un archivo.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
-   <source>The image is not filtered.</source>
-   <translation>La imagen no está filtrada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -17256,11 +17274,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17270,6 +17297,15 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17288,24 +17324,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

@@ -1089,6 +1089,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
+   <location filename="../../segstudio/gui/tip_follower.py" />
    <source>Not now: {why}</source>
    <translation>Pas maintenant : {why}</translation>
   </message>
@@ -4969,6 +4970,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>These are the values that the model holds.</source>
+   <translation>Ce sont les valeurs que contient le modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Segment first, then change a value; the result is previewed.</source>
+   <translation>Segmentez d'abord, puis changez une valeur ; le résultat s'affiche en aperçu.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save in model copy</source>
    <translation>Enregistrer dans une copie du modèle</translation>
   </message>
@@ -5534,6 +5545,20 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Compare with the image before the filter; labels stay where they are.</source>
    <translation>Comparer à l'image avant filtrage ; les étiquettes restent où elles sont.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation>Ouvrez d'abord une image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is not filtered.</source>
+   <translation>L'image n'est pas filtrée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -6402,6 +6427,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
    <translation>Cliquez un en-tête pour trier ; choisissez une ligne pour amener son objet au centre de l'image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>There is no object in the labels.</source>
+   <translation>Il n'y a aucun objet dans les étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -7467,13 +7497,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>Ouvrez d'abord une image.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
    <location filename="../../segstudio/services/project_desk.py" />
    <source>No project is open.</source>
    <translation>Aucun projet n'est ouvert.</translation>
@@ -7522,11 +7545,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The image does not come from a file.</source>
    <translation>L'image ne provient pas d'un fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
-   <source>The image is not filtered.</source>
-   <translation>L'image n'est pas filtrée.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -17256,11 +17274,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17270,6 +17297,15 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17288,24 +17324,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
  </context>

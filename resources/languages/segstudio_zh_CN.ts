@@ -1084,6 +1084,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
+   <location filename="../../segstudio/gui/tip_follower.py" />
    <source>Not now: {why}</source>
    <translation>目前不可用：{why}</translation>
   </message>
@@ -4943,6 +4944,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>These are the values that the model holds.</source>
+   <translation>这些就是模型所含的值。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
+   <source>Segment first, then change a value; the result is previewed.</source>
+   <translation>请先分割，然后更改某个值；结果会以预览显示。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/cleaning.py" />
    <source>Save in model copy</source>
    <translation>保存到模型副本</translation>
   </message>
@@ -5504,6 +5515,20 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source>Compare with the image before the filter; labels stay where they are.</source>
    <translation>与滤波前的图像比较；标签保持原位。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>Open an image first.</source>
+   <translation>请先打开图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>The image is not filtered.</source>
+   <translation>图像未经滤波。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
@@ -6363,6 +6388,11 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/objects.py" />
    <source>Click a heading to sort; choose a row to bring its object to the middle of the canvas.</source>
    <translation>单击列标题可排序；选择一行可将其对象移到画布中央。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>There is no object in the labels.</source>
+   <translation>标签中没有对象。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -7426,13 +7456,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>请先打开图像。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
    <location filename="../../segstudio/services/project_desk.py" />
    <source>No project is open.</source>
    <translation>没有打开的项目。</translation>
@@ -7481,11 +7504,6 @@ of this series</source>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The image does not come from a file.</source>
    <translation>图像并非来自文件。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
-   <source>The image is not filtered.</source>
-   <translation>图像未经滤波。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -17193,10 +17211,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17205,6 +17231,14 @@ of this series</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17221,22 +17255,6 @@ of this series</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

@@ -1,10 +1,21 @@
-"""Tooltips of controls that do what an action does."""
+"""Tooltips of controls that do what an action does, and of those that cannot be used now."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
+
+from segstudio.words import tr
+
+
+def enable(widget: QWidget, why_not: str) -> None:
+    """Let a control be used, or say in its tooltip and in the status bar why it cannot be; empty: it can."""
+    usual = widget.property("usualTip") if widget.statusTip() else widget.toolTip()
+    widget.setProperty("usualTip", usual)
+    widget.setEnabled(not why_not)
+    widget.setStatusTip(why_not)
+    widget.setToolTip(f"{usual}<br><i>{tr('Not now: {why}', why=why_not)}</i>" if why_not else usual)
 
 
 class TipFollower(QObject):

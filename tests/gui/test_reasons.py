@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.application import build_window
 from segstudio.gui.facts import Facts
 from segstudio.gui.reasons import Reasons
+from segstudio.gui.tip_follower import enable
 from segstudio.services.settings import Settings
 
 pytestmark = pytest.mark.gui
@@ -84,3 +85,16 @@ def test_tooltip_and_status_bar_say_it_and_forget_it(qtbot, tmp_path, monkeypatc
     assert "Not now" not in action.toolTip()
     assert action.statusTip() == ""
     window.end()
+
+
+def test_a_control_that_is_no_action_says_it_too(qtbot) -> None:
+    box = QCheckBox("Show raw")
+    qtbot.addWidget(box)
+    box.setToolTip("Compare.")
+    for _ in range(2):  # saying it again adds nothing
+        enable(box, "The image is not filtered.")
+        assert not box.isEnabled()
+        assert box.toolTip() == "Compare.<br><i>Not now: The image is not filtered.</i>"
+        assert box.statusTip() == "The image is not filtered."
+    enable(box, "")
+    assert (box.isEnabled(), box.toolTip(), box.statusTip()) == (True, "Compare.", "")

@@ -30,6 +30,7 @@ from segstudio.gui.panels.parts import (
     wrapped,
 )
 from segstudio.gui.theme import GRID
+from segstudio.gui.tip_follower import enable
 from segstudio.learning.outcomes import Prediction
 from segstudio.services.jobs import Ticket
 from segstudio.services.library import ModelEntry
@@ -296,9 +297,12 @@ class CleaningSection(QWidget):
         model, volume = session.model, session.volume
         self.setEnabled(model is not None)
         changed = model is not None and work.cleaning != model.card.cleaning
-        self.reset.setEnabled(changed)
-        self.save.setEnabled(changed)
-        self.apply.setEnabled(work.cleaned is not None or self._undone is not None)
+        same = "" if changed else tr("These are the values that the model holds.")
+        enable(self.reset, same)
+        ready = work.cleaned is not None or self._undone is not None
+        enable(
+            self.apply, "" if ready else tr("Segment first, then change a value; the result is previewed.")
+        )
         shipped = model is not None and model.shipped
         self.save.setText(tr("Save in model copy") if shipped else tr("Save in model"))
         self.save.setToolTip(
@@ -312,6 +316,8 @@ class CleaningSection(QWidget):
                 "command too."
             )
         )
+        self.save.setStatusTip("")  # what was just said is the usual tip
+        enable(self.save, same)
         words = "" if volume is None else work.cleaning.note(volume.geometry)
         if not words and self._result is not None and self._of is session.prediction:
             tried = work.cleaned is not None

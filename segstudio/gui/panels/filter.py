@@ -12,6 +12,7 @@ from segstudio.core.volume import Voxels
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.panels.parts import Panel, Text, check_quietly, describe, in_row, wrapped
+from segstudio.gui.tip_follower import enable
 from segstudio.services.jobs import Ticket, run_now
 from segstudio.services.quiet import FilterPreviewTask
 from segstudio.words import tr
@@ -109,8 +110,8 @@ class FilterPanel(Panel):
     def _on_image(self) -> None:
         session = self._context.session
         for control in (self.size_slider, self.size_box):
-            control.setEnabled(session.volume is not None)
-        self.raw.setEnabled(session.filtered is not None)
+            enable(control, "" if session.volume is not None else tr("Open an image first."))
+        enable(self.raw, "" if session.filtered is not None else tr("The image is not filtered."))
         check_quietly(self.raw, session.filtered is not None and session.show_raw)
         self._drop_preview()
         self._tell()

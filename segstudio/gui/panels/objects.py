@@ -25,6 +25,7 @@ from segstudio.gui.panels.parts import (
     with_tabular_figures,
 )
 from segstudio.gui.theme import CONTROL_HEIGHT
+from segstudio.gui.tip_follower import enable
 from segstudio.services.jobs import Ticket
 from segstudio.services.postprocessing import SaveObjectsTask
 from segstudio.services.quiet import ObjectsTask
@@ -154,7 +155,7 @@ class ObjectsPanel(Panel):
         self.table.setVisible(bool(found))
         self.colors.setVisible(volume is not None)
         self.export.setVisible(volume is not None)
-        self.export.setEnabled(bool(found))
+        enable(self.export, "" if found else tr("There is no object in the labels."))
         if volume is None or labels is None:
             words = tr("Open an image, and the objects of its labels are counted and measured here.")
         else:
