@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from segstudio.gui.context import Context
 
 Answer = Callable[[Path], None]
+_ENDING = re.compile(r"\*(\.[\w.]+)")  # in a kind of file, as "Labels (*.nii.gz *.png)"
 _TITLE_HEIGHT = 40  # px that the system takes above a window
 
 
@@ -32,11 +34,20 @@ def ask_file(
     filters: str,
     then: Callable[[list[Path]], None],
     several: bool = False,
+    start: Path | None = None,
 ) -> None:
-    """Let the person choose files to read; starts in the folder last used for this purpose."""
+    """Let the person choose files to read; starts in the folder last used for this purpose.
+
+    Args:
+        start: a file to begin with instead: chosen where it is there, else the dialog starts in its folder.
+    """
     mode = QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
     dialog = _file_dialog(parent, context, purpose, title, mode)
     dialog.setNameFilter(filters)
+    if start is not None and start.parent.is_dir():
+        dialog.setDirectory(str(start.parent))
+        if start.is_file():
+            dialog.selectFile(start.name)
     _show(dialog, context, purpose, then)
 
 
@@ -66,7 +77,19 @@ def ask_target(
     if suggestion.parent.is_dir() and purpose not in context.settings.value.last_folders:
         dialog.setDirectory(str(suggestion.parent))
     dialog.selectFile(suggestion.name)
+    dialog.filterSelected.connect(lambda chosen: _take_ending(dialog, chosen))
     _show(dialog, context, purpose, lambda paths: then(paths[0]))
+
+
+def _take_ending(dialog: QFileDialog, chosen: str) -> None:
+    """Give the name the ending of the kind of file that was chosen; Qt alone changes its last part only."""
+    wanted = _ENDING.findall(chosen)
+    endings = {".gz", *(ending for kind in dialog.nameFilters() for ending in _ENDING.findall(kind))}
+    name = stem = Path(dialog.selectedFiles()[0]).name if dialog.selectedFiles() else ""
+    while found := [ending for ending in endings if stem.lower().endswith(ending)]:
+        stem = stem[: -len(max(found, key=len))]
+    if wanted and stem not in ("", name) and name[len(stem) :].lower() not in wanted:
+        dialog.selectFile(stem + wanted[0])
 
 
 def _file_dialog(

@@ -47,11 +47,17 @@ class ExportKind:
     contains: str
     group: str
 
+    @property
+    def whole(self) -> bool:
+        """Whether it holds every label as it is, and can be opened again as labels."""
+        return self.key in _WHOLE
+
     def __post_init__(self) -> None:
         for name in ("name", "contains", "group"):
             object.__setattr__(self, name, tr(getattr(self, name)))
 
 
+_WHOLE: frozenset[Key] = frozenset({"seg", "nifti", "nrrd", "tiff", "png"})
 LABELS, SHAPES, NUMBERS, SHARING = "Labels", "Shapes", "Numbers and pictures", "Sharing"
 # fmt: off
 EXPORTS: tuple[ExportKind, ...] = (

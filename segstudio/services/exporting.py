@@ -19,6 +19,7 @@ from segstudio.errors import SegStudioError
 from segstudio.services.export_kinds import ExportKind, Key, may_be_dicom, why_not
 from segstudio.services.jobs import Lane
 from segstudio.services.places import labels_name
+from segstudio.services.unchanged import remember
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -138,6 +139,8 @@ class ExportTask:
             raise SegStudioError(tr("{name} was not saved. {reason}", name=self.path.name, reason=reason))
         progress(0.0, tr("Writing {name}", name=self.path.name))
         warnings = _WRITERS[self.kind.key](self, progress)
+        if self.kind.whole:
+            remember(self.path)
         progress(1.0)
         return Exported(
             self.path,

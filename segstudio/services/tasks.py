@@ -13,7 +13,7 @@ from segstudio.core.labels import LabelMap
 from segstudio.core.progress import Progress, part
 from segstudio.core.region import Region
 from segstudio.core.volume import Volume
-from segstudio.errors import ModelError, SegStudioError
+from segstudio.errors import ModelError, SegStudioError, WriteError
 from segstudio.services.jobs import Lane
 from segstudio.services.places import labels_beside, look
 from segstudio.services.samples import sample_at
@@ -23,6 +23,7 @@ from segstudio.words import tr
 if TYPE_CHECKING:
     from segstudio.core.cleaning import Cleaning
     from segstudio.io import Found
+    from segstudio.io.dicom_seg import MadeBy
     from segstudio.learning.checkpoint import Model
     from segstudio.learning.outcomes import Prediction
     from segstudio.services.review_marks import Choice, Winner
@@ -292,10 +293,16 @@ def suffix_for(geometry: Geometry) -> str:
 
 @dataclass(frozen=True, eq=False)
 class SaveLabelsTask:
-    """Write labels to a file; pass a copy, since a person goes on painting."""
+    """Write labels to a file; pass a copy, since a person goes on painting.
+
+    Args:
+        volume, made_by: the image and who made the labels, for a DICOM segmentation.
+    """
 
     labels: LabelMap
     path: Path
+    volume: Volume | None = None
+    made_by: MadeBy | None = None
     over_others: bool = False
     title: str = tr("Saving labels")
     lane: Lane = Lane.CPU
@@ -311,9 +318,24 @@ class SaveLabelsTask:
         progress(0.0, tr("Writing {name}", name=self.path.name))
         if not self.over_others:
             refuse_if_changed(self.path)
-        write_labels(self.labels, self.path)
+        if self.path.suffix.lower() == ".dcm" and self.volume is not None:
+            self._write_segmentation(self.volume, progress)
+        else:
+            write_labels(self.labels, self.path)
         remember(self.path)
         return self.path
+
+    def _write_segmentation(self, volume: Volume, progress: Progress) -> None:
+        """Write over no image and no contours: only over another segmentation."""
+        from segstudio.io.dicom_seg import BY_HAND, write_segmentation
+        from segstudio.io.dicom_seg_read import is_segmentation
+
+        if self.path.exists() and not is_segmentation(self.path):
+            raise WriteError(
+                tr("{name} was not saved: what lies there is no DICOM segmentation.", name=self.path.name),
+                tr("Save the labels under another name."),
+            )
+        write_segmentation(volume, self.labels, self.path, made_by=self.made_by or BY_HAND, progress=progress)
 
 
 def reviewed_labels(labels: LabelMap, reviewed: Iterable[int], before: LabelMap | None = None) -> LabelMap:

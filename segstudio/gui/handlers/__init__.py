@@ -79,7 +79,6 @@ def build_handlers(window: MainWindow) -> Handlers:
     from segstudio.io.remarks import listen
 
     context, canvas = window.context, window.canvas
-    exporting = ExportHandlers(context, window)
     learn, second = window.docks["dockLearn"], window.docks["dockSecond"]
     keeper = Keeper(context)
     learning = LearningHandlers(
@@ -95,7 +94,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         auditing=AuditHandlers(context, window),
         comparing=ComparingHandlers(context, learning.flicker, window.docks["dockCompare"].bring_up, window),
         doubts=DoubtHandlers(context),
-        exporting=exporting,
+        exporting=ExportHandlers(context, window),
         files=files,
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context, window),
@@ -107,7 +106,7 @@ def build_handlers(window: MainWindow) -> Handlers:
             lambda: bring_up_roomy(window, window.docks, "dockOperations"),
             window,
         ),
-        pacs=PacsHandlers(context, exporting, files.open_labels, window),
+        pacs=PacsHandlers(context, files.open_labels, window),
         project_exchange=ProjectExchangeHandlers(context, projects, window),
         project_work=ProjectWorkHandlers(context, projects, window),
         projects=projects,

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.gui.export_dialog import Wish
     from segstudio.io.dicom_seg import MadeBy
+    from segstudio.services.export_kinds import ExportKind
     from segstudio.services.exporting import Exported
+    from segstudio.services.revisions import Moment
 
 
 class ExportHandlers:
@@ -31,7 +33,7 @@ class ExportHandlers:
         session = self._context.session
         if session.volume is None or session.labels is None:
             return
-        made_by = self.made_by()
+        maker = made_by(self._context)
         ExportDialog(
             self._context,
             session.volume,
@@ -39,7 +41,7 @@ class ExportHandlers:
             self.export,
             self._window,
             first=self._last,
-            made_by=f"{made_by.model} {made_by.version}".strip() or tr("a person, by hand"),
+            made_by=f"{maker.model} {maker.version}".strip() or tr("a person, by hand"),
         ).open()
 
     def export(self, wish: Wish) -> None:
@@ -55,7 +57,7 @@ class ExportHandlers:
         remember_folder(context, "export", wish.path.parent)
         shown = session.shown if wish.kind.key == "snapshot" and session.shown is not None else volume
         options = ExportOptions(
-            made_by=self.made_by(),
+            made_by=made_by(self._context),
             only=wish.only,
             rounded=wish.rounded,
             z=min(state.slice_index, volume.shape[0] - 1),
@@ -67,27 +69,37 @@ class ExportHandlers:
             blank=wish.blank,
             key_folder=context.settings.value.data_path,
         )
+        moment = session.revisions.moment
         # A copy: the person goes on painting while it is written.
         context.runner.submit(
             ExportTask(wish.kind, shown, labels.copy(), wish.path, options),
             case_id=volume.case_id,
-            on_done=lambda done: self._tell(done, wish.kind.key),
+            on_done=lambda done: self._on_done(done, wish.kind, volume.case_id, moment),
             on_failed=context.notify,
         )
 
-    def _tell(self, done: Exported, kind: str) -> None:
-        self._context.projects.exported.emit(kind)
-        self._context.notify(paragraph([f"{done.sentence}.", *done.warnings]))
+    def _on_done(self, done: Exported, kind: ExportKind, case_id: str, moment: Moment) -> None:
+        """Tell of it; labels that are whole in it count as saved, where they had no file yet."""
+        session, desk = self._context.session, self._context.projects
+        desk.exported.emit(kind.key)
+        said = [f"{done.sentence}.", *done.warnings]
+        here = session.volume is not None and session.volume.case_id == case_id
+        if kind.whole and here and not desk.open_id:
+            if session.labels_path in (None, done.path):
+                session.mark_saved(done.path, moment)
+            elif session.dirty:
+                said.append(tr("The file of these labels still holds the earlier ones, until you save."))
+        self._context.notify(paragraph(said))
 
-    def made_by(self) -> MadeBy:
-        """The model whose prediction the labels began with, if it is still known."""
-        from segstudio.services.exporting import made_by
 
-        session = self._context.session
-        labels, prediction = session.labels, session.prediction
-        assert labels is not None  # asked by the caller
-        card = None
-        if prediction is not None:
-            entries = self._context.library.entries()
-            card = next((e.card for e in entries if e.card.id == prediction.model), None)
-        return made_by(card, labels, prediction)
+def made_by(context: Context) -> MadeBy:
+    """The model whose prediction the labels of the open case began with, if it is still known."""
+    from segstudio.services.exporting import made_by
+
+    session = context.session
+    labels, prediction = session.labels, session.prediction
+    assert labels is not None  # asked by the caller
+    card = None
+    if prediction is not None:
+        card = next((e.card for e in context.library.entries() if e.card.id == prediction.model), None)
+    return made_by(card, labels, prediction)

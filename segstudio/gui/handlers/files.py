@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
-from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
+from segstudio.gui.dialogs import ask, ask_file, ask_folder
 from segstudio.gui.handlers.case_list import WholeFolder, list_cases
+from segstudio.gui.handlers.exporting import made_by
 from segstudio.gui.handlers.label_files import (
-    ANY_LABELS,
     ask_about_others,
+    ask_for_labels,
+    ask_where_to_save,
     suggested_labels,
-    target_filters,
 )
 from segstudio.gui.handlers.opening import Opener
 from segstudio.gui.panels.correction_words import came_with, unsaved_words, why_not_opened
@@ -25,7 +26,6 @@ from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.gui.titles import open_name
 from segstudio.services.places import LookTask, Place
 from segstudio.services.places import known as known_place
-from segstudio.services.samples import folder_for_results
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class FileHandlers:
         self._found: dict[Path, Found] = {}  # which of several series, of each folder
         self._labels_of: dict[Path, tuple[Path, object]] = {}  # label file of each image, and which image
         context.work.correction_wanted.connect(self.open_correction)
+        context.session.saved.connect(self._remember_labels)
 
     def open_dialog(self) -> None:
         """Ask for images and open them."""
@@ -79,14 +80,7 @@ class FileHandlers:
 
     def open_labels_dialog(self) -> None:
         """Ask for a label file and open the case again with it."""
-        ask_file(
-            self._window,
-            self._context,
-            purpose="labels",
-            title=tr("Open labels"),
-            filters=ANY_LABELS,
-            then=lambda paths: self.open_labels(paths[0]),
-        )
+        ask_for_labels(self._window, self._context, self.open_labels)
 
     def open_region(self) -> None:
         """Ask for a region of the file of the case and open that."""
@@ -325,19 +319,7 @@ class FileHandlers:
             self._write(path, then)
 
     def _ask_target(self, then: Callable[[], None] | None) -> None:
-        if self._context.session.volume is None:
-            return
-        path = self._context.session.path
-        beside = path is not None and folder_for_results(path) == path.parent
-        ask_target(
-            self._window,
-            self._context,
-            purpose="save" if beside else "save-elsewhere",  # where a sample went is no place for others
-            title=tr("Save labels"),
-            filters=target_filters(self._context.session),
-            suggestion=suggested_labels(self._context.session),
-            then=lambda path: self._write(path, then),
-        )
+        ask_where_to_save(self._window, self._context, lambda path: self._write(path, then))
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         from segstudio.services.tasks import SaveLabelsTask
@@ -351,7 +333,8 @@ class FileHandlers:
         desk = self._context.projects
         copy_only = desk.project is not None and bool(desk.open_id) and desk.project.writable
         # A copy: the person goes on painting while it is written.
-        self.write(SaveLabelsTask(labels.copy(), path), then, copy_only=copy_only)
+        by = made_by(self._context) if path.suffix.lower() == ".dcm" else None
+        self.write(SaveLabelsTask(labels.copy(), path, volume, by), then, copy_only=copy_only)
 
     def write(self, task: Job[Path], then: Callable[[], None] | None, *, copy_only: bool = False) -> None:
         """Run a job that writes the labels as they are now, and remember where they lie.

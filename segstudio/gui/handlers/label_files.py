@@ -9,24 +9,68 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from segstudio.gui.dialogs import ask
-from segstudio.services.places import labels_name
+from segstudio.gui.dialogs import ask, ask_file, ask_target
+from segstudio.services.places import known, labels_beside, labels_name
 from segstudio.services.samples import folder_for_results
 from segstudio.words import tr
 
 if TYPE_CHECKING:
+    from segstudio.gui.context import Context
     from segstudio.services.session import Session
 
 PICTURE_LABELS = tr("Label pictures (*.png *.tif *.tiff)")
 VOLUME_LABELS = tr("Label volumes (*.nii.gz *.nii *.nrrd *.tif *.tiff)")
+SEGMENTATION = tr("DICOM segmentation (*.dcm)")
 ANY_LABELS = tr("Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)")
 
 
 def target_filters(session: Session) -> str:
     """The kinds of files that the labels of the open case can be saved in."""
-    volume = session.volume
-    assert volume is not None  # asked by the caller
-    return PICTURE_LABELS if _is_picture(session) else VOLUME_LABELS
+    filters = PICTURE_LABELS if _is_picture(session) else VOLUME_LABELS
+    place = None if session.path is None else known(session.path)
+    may_be_dicom = place is not None and (place.folder or place.dicom)
+    return f"{filters};;{SEGMENTATION}" if may_be_dicom else filters
+
+
+def ask_for_labels(window: QWidget, context: Context, then: Callable[[Path], None]) -> None:
+    """Ask for a label file, beginning with that of the open image, else in its folder."""
+    ask_file(
+        window,
+        context,
+        purpose="labels",
+        title=tr("Open labels"),
+        filters=ANY_LABELS,
+        start=_labels_at_hand(context),
+        then=lambda paths: then(paths[0]),
+    )
+
+
+def ask_where_to_save(window: QWidget, context: Context, then: Callable[[Path], None]) -> None:
+    """Ask where the labels of the open case are to be saved."""
+    session = context.session
+    if session.volume is None:
+        return
+    path = session.path
+    beside = path is not None and folder_for_results(path) == path.parent
+    ask_target(
+        window,
+        context,
+        purpose="save" if beside else "save-elsewhere",  # where a sample went is no place for others
+        title=tr("Save labels"),
+        filters=target_filters(session),
+        suggestion=suggested_labels(session),
+        then=then,
+    )
+
+
+def _labels_at_hand(context: Context) -> Path | None:
+    """The labels of the open image by the name that saving proposes, or where they would lie."""
+    session = context.session
+    if session.path is None or session.volume is None:
+        return None
+    own = None if context.projects.open_id else session.labels_path
+    places = [*([own] if own else ()), suggested_labels(session), *labels_beside(session.path)]
+    return next((place for place in places if place.is_file()), places[-1])
 
 
 def suggested_labels(session: Session) -> Path:

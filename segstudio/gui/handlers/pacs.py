@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
+from segstudio.gui.handlers.exporting import made_by
 from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
-    from segstudio.gui.handlers.exporting import ExportHandlers
     from segstudio.gui.pacs_dialog import PacsDialog
     from segstudio.services.pacs import Access, SendLabelsTask
 
@@ -24,19 +24,16 @@ class PacsHandlers:
     def __init__(
         self,
         context: Context,
-        exporting: ExportHandlers,
         open_labels: Callable[[Path], None],
         window: QWidget,
     ) -> None:
         """Handlers over a context.
 
         Args:
-            exporting: knows who made the labels.
             open_labels: opens a label file on the open case.
             window: the parent of the dialog.
         """
         self._context = context
-        self._exporting = exporting
         self._open_labels = open_labels
         self._window = window
         self._dialog: PacsDialog | None = None
@@ -71,7 +68,7 @@ class PacsHandlers:
         reason = why_not(export_kind("seg"), volume, labels)
         if reason:
             return reason
-        return SendLabelsTask(access, volume, labels.copy(), self._exporting.made_by())
+        return SendLabelsTask(access, volume, labels.copy(), made_by(self._context))
 
     def _labels(self, path: Path) -> None:
         if self._context.session.path is None:
