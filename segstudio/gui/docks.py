@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from segstudio.gui.context import Context
 from segstudio.gui.dock import Dock
+from segstudio.gui.dock_heights import DockHeights
 from segstudio.gui.dock_room import DockRoom
+from segstudio.gui.dock_stack import DockStack
 from segstudio.gui.dock_tabs import DockTabs
 from segstudio.services.history import History
 from segstudio.words import tr
@@ -48,7 +50,14 @@ def bring_up_roomy(window: QMainWindow, docks: dict[str, Dock], name: str) -> No
     was_hidden = docks[name].isHidden()
     docks[name].bring_up()
     above = docks["dockModel"]
-    if was_hidden and not above.isHidden() and not above.isFloating() and not docks[name].isFloating():
+    behind = docks[name] in window.tabifiedDockWidgets(above)
+    if (
+        was_hidden
+        and not behind
+        and not above.isHidden()
+        and not above.isFloating()
+        and not docks[name].isFloating()
+    ):
         window.resizeDocks([above, docks[name]], [150, 560], Qt.Orientation.Vertical)
 
 
@@ -138,5 +147,7 @@ def build_docks(window: QMainWindow, context: Context, undo_stack: History) -> d
         window.resizeDocks([docks[p.name] for p in there], [p.height for p in there], Qt.Orientation.Vertical)
         window.resizeDocks([docks[there[0].name]], [_WIDTH[area]], Qt.Orientation.Horizontal)
     DockTabs(window, docks)
-    DockRoom(window, docks["dockModel"], docks["dockLearn"])
+    DockHeights(window, [docks[place.name] for place in _PLACES if place.area == LEFT])
+    room = DockRoom(window, docks["dockModel"], docks["dockLearn"])
+    DockStack(window, docks, "dockModel", ("dockLearn", "dockSecond", "dockCompare", "dockOperations"), room)
     return docks

@@ -202,11 +202,18 @@ class Tour(QObject):
         found = [
             widget
             for widget in window.findChildren(QWidget, name)
-            if widget.isVisible() and (step.name != "sample" or widget.property("sample") == SAMPLE)
+            if widget.isVisible()
+            and not self._behind(widget)
+            and (step.name != "sample" or widget.property("sample") == SAMPLE)
         ]
         dock = window.docks.get(step.dock)
         inside = [widget for widget in found if dock is not None and dock.isAncestorOf(widget)]
         return next(iter(inside or found), None)
+
+    def _behind(self, widget: QWidget) -> bool:
+        """Whether it is in a panel that another one stands in front of."""
+        docks = self._window.docks.values()
+        return any(dock.isAncestorOf(widget) and dock.visibleRegion().isEmpty() for dock in docks)
 
     def _place(self) -> None:
         dock = self._window.docks.get(self.step.dock)

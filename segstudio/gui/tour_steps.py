@@ -70,6 +70,11 @@ class Walk:
         return self.window.session.path == self._sample.path
 
     @property
+    def image_open(self) -> bool:
+        """Some image is open, so that the first page cannot be seen."""
+        return self.window.session.volume is not None
+
+    @property
     def segmented(self) -> bool:
         """A model has drawn the boundaries of the sample."""
         return self.on_sample and self.window.session.prediction is not None
@@ -195,7 +200,7 @@ STEPS = (
         lambda walk: walk.on_sample,
         target="sampleCard",
         extra=(tr("Open it"), Walk.open_sample),
-        instead=lambda walk: None if walk.window.session.volume is None else _OTHER_OPEN,
+        instead=lambda walk: _OTHER_OPEN if walk.image_open else None,
     ),
     Step(
         "segment",

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QMargins, QRect, QSettings, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from segstudio.gui.dock_room import BY_HAND
 from segstudio.gui.view_state import Layout
 from segstudio.services.folders import config_dir
 
@@ -37,6 +38,7 @@ class WindowMemory:
         geometry, state = (_bytes(self._store.value(name)) for name in ("geometry", "state"))
         if geometry and state:
             self.remembered = window.restoreGeometry(geometry) and window.restoreState(state, _VERSION)
+            window.setProperty(BY_HAND, self._store.value("byHand", "true") != "false")
         return self.remembered
 
     def settle(self, window: QMainWindow) -> None:
@@ -54,6 +56,7 @@ class WindowMemory:
         """Remember where the window is."""
         self._store.setValue("geometry", _text(window.saveGeometry()))
         self._store.setValue("state", _text(window.saveState(_VERSION)))
+        self._store.setValue("byHand", "true" if window.property(BY_HAND) else "false")
         self._store.sync()
 
     @property

@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.gui]
 
 def bar_of(window: MainWindow) -> QTabBar:
     bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return next(bar for bar in bars if bar.isVisible() and bar.count() == 4)
+    return next(bar for bar in bars if bar.isVisible() and bar.count() == 5)
 
 
 def test_every_dock_has_a_picture(window: MainWindow) -> None:
@@ -36,17 +36,17 @@ def test_tabs_that_lack_room_show_pictures_and_none_is_cut(window: MainWindow) -
     bar = bar_of(window)
 
     def pictured() -> list[bool]:
-        return [not bar.tabIcon(tab).isNull() for tab in range(4)]
+        return [not bar.tabIcon(tab).isNull() for tab in range(5)]
 
-    window.resizeDocks([window.docks["dockModel"]], [420], Qt.Orientation.Horizontal)
-    until(lambda: bar.width() > 380 and not any(pictured()), 5)
-    assert [bar.tabToolTip(tab) for tab in range(4)] == [""] * 4
+    window.resizeDocks([window.docks["dockModel"]], [520], Qt.Orientation.Horizontal)
+    until(lambda: bar.width() > 480 and not any(pictured()), 5)
+    assert [bar.tabToolTip(tab) for tab in range(5)] == [""] * 5
     window.resizeDocks([window.docks["dockModel"]], [250], Qt.Orientation.Horizontal)
     until(lambda: bar.width() < 280 and any(pictured()), 5)
-    assert pictured() == [tab != bar.currentIndex() for tab in range(4)]
-    assert [bar.tabToolTip(tab) for tab in range(4)] == [bar.tabText(tab) for tab in range(4)]
-    assert bar.tabRect(3).right() <= bar.width()
+    assert pictured() == [tab != bar.currentIndex() for tab in range(5)]
+    assert [bar.tabToolTip(tab) for tab in range(5)] == [bar.tabText(tab) for tab in range(5)]
+    assert bar.tabRect(4).right() <= bar.width()
     assert [text for text in cut_texts(window) if text.startswith("QTabBar")] == []
-    other = (bar.currentIndex() + 2) % 4
+    other = (bar.currentIndex() + 2) % 5
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(other).center())
-    until(lambda: pictured() == [tab != other for tab in range(4)], 5)
+    until(lambda: pictured() == [tab != other for tab in range(5)], 5)
