@@ -3549,6 +3549,16 @@
    <translation>nein</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/model_import.py" />
+   <source>{file} is the model {name}, which was there already.</source>
+   <translation>{file} ist das Modell {name}, das schon da war.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_import.py" />
+   <source>The model {name} is imported.</source>
+   <translation>Das Modell {name} ist importiert.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>SegStudio models (*{suffix})</source>
    <translation>SegStudio-Modelle (*{suffix})</translation>
@@ -3662,6 +3672,11 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>A methods paragraph about {name} is on the clipboard.</source>
    <translation>Ein Methodenabsatz über {name} liegt in der Zwischenablage.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>The model {name} is exported as {file}.</source>
+   <translation>Das Modell {name} ist als {file} exportiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -7859,6 +7874,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>On this computer the log, notes of crashes and edits kept for recovery lie in {folder}.</source>
+   <translation>Auf diesem Rechner liegen Protokoll, Aufzeichnungen von Abstürzen und Änderungen zur Wiederherstellung in {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text of the report</source>
    <translation>Text des Berichts</translation>
   </message>
@@ -8394,11 +8414,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
    <translation>Warnung: {badge}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>usual place</source>
-   <translation>üblicher Ort</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
@@ -12204,6 +12219,22 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>{name} is damaged: its weights cannot be read.</source>
+   <translation>{name} ist beschädigt: Die Gewichte sind nicht lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>{name} lost its end: {there} of {needed} bytes are there.</source>
+   <translation>{name} ist unvollständig: {there} von {needed} Bytes sind da.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>Copy the file again from where it came.</source>
+   <translation>Kopieren Sie die Datei noch einmal von dort, woher sie kam.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
    <source>the case</source>
    <translation>der Fall</translation>
   </message>
@@ -12310,11 +12341,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
    <translation>Benennen Sie jede Klasse, oder nur eine Klasse, um alles über 0 zu lernen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>{name} is damaged: its weights cannot be read.</source>
-   <translation>{name} ist beschädigt: Die Gewichte sind nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -17274,11 +17300,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17292,15 +17318,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -17310,11 +17327,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17324,6 +17341,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Insel geändert</numerusform>
     <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
  </context>

@@ -3549,6 +3549,16 @@
    <translation>no</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/model_import.py" />
+   <source>{file} is the model {name}, which was there already.</source>
+   <translation>{file} es el modelo {name}, que ya estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_import.py" />
+   <source>The model {name} is imported.</source>
+   <translation>El modelo {name} está importado.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>SegStudio models (*{suffix})</source>
    <translation>Modelos de SegStudio (*{suffix})</translation>
@@ -3662,6 +3672,11 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>A methods paragraph about {name} is on the clipboard.</source>
    <translation>Hay un párrafo de métodos sobre {name} en el portapapeles.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>The model {name} is exported as {file}.</source>
+   <translation>El modelo {name} se exportó como {file}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -7859,6 +7874,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>On this computer the log, notes of crashes and edits kept for recovery lie in {folder}.</source>
+   <translation>En este equipo, el registro, los informes de fallos y las ediciones guardadas para recuperarlas están en {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text of the report</source>
    <translation>Texto del informe</translation>
   </message>
@@ -8394,11 +8414,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
    <translation>aviso: {badge}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>usual place</source>
-   <translation>lugar habitual</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
@@ -12204,6 +12219,22 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>{name} is damaged: its weights cannot be read.</source>
+   <translation>{name} está dañado: sus pesos no se pueden leer.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>{name} lost its end: {there} of {needed} bytes are there.</source>
+   <translation>{name} está incompleto: hay {there} de {needed} bytes.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>Copy the file again from where it came.</source>
+   <translation>Copie de nuevo el archivo desde su origen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
    <source>the case</source>
    <translation>el caso</translation>
   </message>
@@ -12310,11 +12341,6 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
    <translation>Nombre todas las clases, o una sola para aprender todo lo que esté por encima de 0.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>{name} is damaged: its weights cannot be read.</source>
-   <translation>{name} está dañado: sus pesos no se pueden leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -17274,11 +17300,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17292,15 +17318,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -17310,11 +17327,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17324,6 +17341,15 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} isla cambiada</numerusform>
     <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
  </context>

@@ -3549,6 +3549,16 @@
    <translation>non</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/model_import.py" />
+   <source>{file} is the model {name}, which was there already.</source>
+   <translation>{file} est le modèle {name}, qui était déjà présent.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_import.py" />
+   <source>The model {name} is imported.</source>
+   <translation>Le modèle {name} est importé.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>SegStudio models (*{suffix})</source>
    <translation>Modèles SegStudio (*{suffix})</translation>
@@ -3662,6 +3672,11 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>A methods paragraph about {name} is on the clipboard.</source>
    <translation>Un paragraphe de méthodes sur {name} est dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>The model {name} is exported as {file}.</source>
+   <translation>Le modèle {name} est exporté sous le nom {file}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -7859,6 +7874,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>On this computer the log, notes of crashes and edits kept for recovery lie in {folder}.</source>
+   <translation>Sur cet ordinateur, le journal, les traces d’incidents et les modifications gardées pour la récupération se trouvent dans {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text of the report</source>
    <translation>Texte du signalement</translation>
   </message>
@@ -8394,11 +8414,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
    <translation>avertissement : {badge}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>usual place</source>
-   <translation>place habituelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
@@ -12204,6 +12219,22 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>{name} is damaged: its weights cannot be read.</source>
+   <translation>{name} est endommagé : ses poids ne peuvent pas être lus.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>{name} lost its end: {there} of {needed} bytes are there.</source>
+   <translation>{name} est incomplet : {there} octets sur {needed} sont présents.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>Copy the file again from where it came.</source>
+   <translation>Copiez à nouveau le fichier depuis son origine.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
    <source>the case</source>
    <translation>le cas</translation>
   </message>
@@ -12310,11 +12341,6 @@ de cette série</translation>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
    <translation>Nommez chaque classe, ou une seule pour apprendre tout ce qui dépasse 0.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>{name} is damaged: its weights cannot be read.</source>
-   <translation>{name} est endommagé : ses poids ne peuvent pas être lus.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -17274,11 +17300,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17292,15 +17318,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -17310,11 +17327,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17324,6 +17341,15 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} îlot modifié</numerusform>
     <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
  </context>

@@ -3527,6 +3527,16 @@
    <translation>否</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/model_import.py" />
+   <source>{file} is the model {name}, which was there already.</source>
+   <translation>{file} 就是模型 {name}，它已经存在。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_import.py" />
+   <source>The model {name} is imported.</source>
+   <translation>模型 {name} 已导入。</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>SegStudio models (*{suffix})</source>
    <translation>SegStudio 模型 (*{suffix})</translation>
@@ -3640,6 +3650,11 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>A methods paragraph about {name} is on the clipboard.</source>
    <translation>关于 {name} 的方法段落已放入剪贴板。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>The model {name} is exported as {file}.</source>
+   <translation>模型 {name} 已导出为 {file}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -7817,6 +7832,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>On this computer the log, notes of crashes and edits kept for recovery lie in {folder}.</source>
+   <translation>在这台计算机上，日志、崩溃记录和供恢复的编辑位于 {folder}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Text of the report</source>
    <translation>报告正文</translation>
   </message>
@@ -8352,11 +8372,6 @@ of this series</source>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>warning: {badge}</source>
    <translation>警告：{badge}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/settings_controls.py" />
-   <source>usual place</source>
-   <translation>默认位置</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_controls.py" />
@@ -12154,6 +12169,22 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>{name} is damaged: its weights cannot be read.</source>
+   <translation>{name} 已损坏：其权重无法读取。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>{name} lost its end: {there} of {needed} bytes are there.</source>
+   <translation>{name} 不完整：应有 {needed} 字节，只有 {there} 字节。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
+   <source>Copy the file again from where it came.</source>
+   <translation>请从来源重新复制该文件。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/card.py" />
    <source>the case</source>
    <translation>该病例</translation>
   </message>
@@ -12259,11 +12290,6 @@ of this series</source>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
    <translation>请为每个类别命名；或只命名一个类别，将大于 0 的值都作为它来学习。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>{name} is damaged: its weights cannot be read.</source>
-   <translation>{name} 已损坏：其权重无法读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -17211,10 +17237,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17227,14 +17253,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
@@ -17243,10 +17261,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17255,6 +17273,14 @@ of this series</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
  </context>

@@ -18,6 +18,7 @@ from segstudio.gui.dialogs import ask, ask_file, ask_target
 from segstudio.gui.handlers.segmenting import window_threads
 from segstudio.gui.icons import set_icon
 from segstudio.gui.model_dialogs import AddClassDialog, RenameDialog
+from segstudio.gui.model_import import import_and_tell
 from segstudio.gui.model_page import ModelPage
 from segstudio.gui.model_reasons import in_use, why_not
 from segstudio.gui.model_tree import ModelTree
@@ -304,7 +305,10 @@ class ModelManager(QDialog):
 
         def export(target: Path) -> None:
             named = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
-            self._context.library.export(entry.path, named)
+            written = self._context.library.export(entry.path, named)
+            self._context.notify(
+                tr("The model {name} is exported as {file}.", name=entry.name, file=written.name)
+            )
 
         ask_target(
             self,
@@ -318,7 +322,7 @@ class ModelManager(QDialog):
 
     def _ask_import(self) -> None:
         def take(path: Path) -> None:
-            entry = self._context.library.import_(path)
+            entry = import_and_tell(self._context, path)
             self._context.session.model_changed.emit()
             self.tree.choose(entry.name)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.dialogs import ask_target
+from segstudio.services.folders import state_dir
 from segstudio.services.report import problem_report, save_report
 from segstudio.words import tr
 
@@ -46,6 +48,16 @@ class ReportDialog(QDialog):
         )
         says.setProperty("kind", "muted")
         says.setWordWrap(True)
+        place = QLabel(
+            tr(
+                "On this computer the log, notes of crashes and edits kept for recovery lie in {folder}.",
+                folder=state_dir(),
+            )
+        )
+        place.setObjectName("reportFolder")
+        place.setProperty("kind", "muted")
+        place.setWordWrap(True)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = QPlainTextEdit(problem_report(context.settings.value))
         self.text.setObjectName("reportText")
         self.text.setAccessibleName(tr("Text of the report"))
@@ -70,7 +82,7 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(theme.DOCK_PADDING)
-        for widget in (title, says, self.text):
+        for widget in (title, says, self.text, place):
             column.addWidget(widget, 1 if widget is self.text else 0)
         column.addLayout(buttons)
         self.finished.connect(self._end)

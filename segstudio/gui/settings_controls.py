@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import Field
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -28,6 +29,7 @@ from segstudio.gui.panels.model import DEVICE_WORDS
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
 from segstudio.gui.wheel_guard import guard_from_wheel
 from segstudio.services.audit import system_user
+from segstudio.services.settings import Settings
 from segstudio.words import percent, tr
 
 CHOICE_WIDTH = 250
@@ -145,13 +147,14 @@ class _Entry(Control):
 
 
 class _Folder(Control):
-    def __init__(self) -> None:
+    def __init__(self, usual: Path) -> None:
         self.widget = QWidget()
         row = QHBoxLayout(self.widget)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         self._line = QLineEdit()
-        self._line.setPlaceholderText(tr("usual place"))
+        self._line.setPlaceholderText(str(usual))
+        self._line.setToolTip(str(usual))
         self._line.setClearButtonEnabled(True)
         browse = QPushButton(tr("Choose…"))
         browse.setToolTip(tr("Choose a folder."))
@@ -255,7 +258,7 @@ def control_for(entry: Field[Any], models: Callable[[], Sequence[str]]) -> Contr
     elif isinstance(entry.default, bool):
         control = _Switch()
     elif about["folder"]:
-        control = _Folder()
+        control = _Folder(getattr(Settings(), entry.name.replace("_dir", "_path")))
     else:
         control = _Text(system_user() if entry.name == "audit_name" else "")
     control.widget.setMinimumHeight(CONTROL_HEIGHT)

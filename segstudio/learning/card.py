@@ -183,6 +183,34 @@ def read_header(stream: BinaryIO, path: Path) -> dict[str, Any]:
     return header
 
 
+def check_whole(path: Path) -> None:
+    """Refuse a model file that lost its end, as a copy does that broke off. Weights are not read.
+
+    Raises:
+        ModelError: it is no model file, or shorter than its header says.
+    """
+    try:
+        with path.open("rb") as stream:
+            header = read_header(stream, path)
+            ends = [tensor["data_offsets"][1] for name, tensor in header.items() if name != "__metadata__"]
+            needed, there = stream.tell() + max(ends, default=0), path.stat().st_size
+    except (OSError, TypeError, KeyError, IndexError) as error:
+        raise ModelError(
+            tr("{name} is damaged: its weights cannot be read.", name=path.name),
+            _IMPORT_HINT,
+        ) from error
+    if there < needed:
+        raise ModelError(
+            tr(
+                "{name} lost its end: {there} of {needed} bytes are there.",
+                name=path.name,
+                there=f"{there:,}",
+                needed=f"{needed:,}",
+            ),
+            tr("Copy the file again from where it came."),
+        )
+
+
 def write_card(source: Path, target: Path, card: ModelCard) -> None:
     """Write the weights of a model file under another card; source and target may be the same file.
 

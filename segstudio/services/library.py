@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.cleaning import Cleaning
 from segstudio.errors import ModelError, WriteError
 from segstudio.io.files import atomic_path, fingerprint
-from segstudio.learning.card import ModelCard, read_card, write_card
+from segstudio.learning.card import ModelCard, check_whole, read_card, write_card
 from segstudio.words import listed, tr
 
 if TYPE_CHECKING:
@@ -206,10 +206,11 @@ class ModelLibrary:
         """Copy a model file into the own models and return it; the same file twice is one model.
 
         Raises:
-            ModelError: it is no model.
+            ModelError: it is no model, or lost its end.
             WriteError: it cannot be copied.
         """
         read_card(path)
+        check_whole(path)
         return self._take(path, path.stem, keep_source=True)
 
     def export(self, name_or_path: str | Path, target: Path) -> Path:

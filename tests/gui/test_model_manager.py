@@ -225,6 +225,9 @@ def test_a_model_goes_out_as_one_file_and_comes_back(qtbot, family, manager, tmp
     choose_file(manager, other)
     assert manager.entry.name == "tiny"
     assert (models_folder(family) / "tiny.safetensors").read_bytes() == other.read_bytes()
+    click(manager, "modelsImport")
+    choose_file(manager, other)  # once more: said, and no second copy
+    assert family.told[-1] == "tiny.safetensors is the model tiny, which was there already."
     wrong = tmp_path / "mail" / "wrong.safetensors"
     wrong.write_bytes(b"\x10")
     click(manager, "modelsImport")

@@ -92,6 +92,22 @@ def test_importing_copies_and_never_overwrites(library: ModelLibrary, tmp_path: 
     assert len(library.entries()) == 3
 
 
+def test_a_copy_that_broke_off_is_not_imported(library: ModelLibrary, tmp_path: Path) -> None:
+    header = {
+        "__metadata__": {CARD_KEY: card().to_json()},
+        "w": {"dtype": "F32", "shape": [2], "data_offsets": [0, 8]},
+    }
+    text = json.dumps(header).encode()
+    content = len(text).to_bytes(8, "little") + text + bytes(8)
+    whole, cut = tmp_path / "whole.safetensors", tmp_path / "cut.safetensors"
+    whole.write_bytes(content)
+    cut.write_bytes(content[:-3])
+    with pytest.raises(ModelError, match=f"{len(content) - 3:,} of {len(content):,} bytes"):
+        library.import_(cut)
+    assert not (library.own / cut.name).exists()
+    assert library.import_(whole).name == "whole"
+
+
 def test_exporting_goes_into_a_file_or_a_folder(library: ModelLibrary, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()

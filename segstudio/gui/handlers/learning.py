@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
+from segstudio.gui.model_import import import_and_tell
 from segstudio.gui.notices import announce
 from segstudio.gui.panels.result import in_words
 from segstudio.words import enumerated, paragraph, tr
@@ -118,7 +119,7 @@ class LearningHandlers:
 
         def chosen(paths: list[Path]) -> None:
             try:
-                self._context.session.set_model(self._context.library.import_(paths[0]))
+                self._context.session.set_model(import_and_tell(self._context, paths[0]))
             except SegStudioError as error:
                 self._context.notify(error)
 

@@ -1,0 +1,30 @@
+"""Taking a model file in, and saying what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from segstudio.words import tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from segstudio.gui.context import Context
+    from segstudio.services.library import ModelEntry
+
+
+def import_and_tell(context: Context, path: Path) -> ModelEntry:
+    """Copy a model file into the own models, and say under which name, or that it was there before.
+
+    Raises:
+        ModelError: it is no model, or lost its end.
+        WriteError: it cannot be copied.
+    """
+    before = {entry.path for entry in context.library.entries()}
+    entry = context.library.import_(path)
+    if entry.path in before:
+        text = tr("{file} is the model {name}, which was there already.", file=path.name, name=entry.name)
+    else:
+        text = tr("The model {name} is imported.", name=entry.name)
+    context.notify(text)
+    return entry
