@@ -3178,6 +3178,36 @@
    <translation>Die Seite „{pages}“ des Handbuchs (F1).</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>approved, CE mark, certified, diagnosis, FDA, medical device, internet, cloud, upload</source>
+   <translation>Zulassung, zugelassen, CE-Zeichen, CE, zertifiziert, Diagnose, FDA, Medizinprodukt, Internet, Cloud, hochladen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>shortcut, shortcuts, hotkeys, keyboard</source>
+   <translation>Tastenkürzel, Kürzel, Tastatur, Tastenkombination</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>annotator, annotators, assign, distribute, reviewer, roles, share, team, second reading</source>
+   <translation>Annotator, Annotatoren, zuweisen, verteilen, Prüfer, Gutachter, Rollen, teilen, Team, Zweitbefund</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>accuracy, evaluation, previous version, quality, roll back, score, validation</source>
+   <translation>Genauigkeit, Auswertung, vorige Version, Qualität, zurücksetzen, Validierung</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>anonymize, anonymise, anonymous, pseudonym, save as, share</source>
+   <translation>anonymisieren, anonym, Pseudonym, speichern unter, weitergeben</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>anonymize, anonymise, cloud, GDPR, HIPAA, internet, network, privacy, upload</source>
+   <translation>anonymisieren, Cloud, DSGVO, Internet, Netzwerk, Privatsphäre, hochladen, Datenschutz-Grundverordnung</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Leave everything as it is.</source>
    <translation>Alles lassen, wie es ist.</translation>
@@ -17300,11 +17330,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17327,29 +17375,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>{n:,} Insel geändert</numerusform>
     <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
  </context>

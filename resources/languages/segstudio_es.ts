@@ -3178,6 +3178,36 @@
    <translation>La página «{pages}» del manual (F1).</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>approved, CE mark, certified, diagnosis, FDA, medical device, internet, cloud, upload</source>
+   <translation>aprobado, marcado CE, certificado, diagnóstico, FDA, producto sanitario, internet, nube, subir</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>shortcut, shortcuts, hotkeys, keyboard</source>
+   <translation>atajo, atajos, teclado</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>annotator, annotators, assign, distribute, reviewer, roles, share, team, second reading</source>
+   <translation>anotador, anotadores, asignar, repartir, revisor, roles, compartir, equipo, segunda lectura</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>accuracy, evaluation, previous version, quality, roll back, score, validation</source>
+   <translation>exactitud, precisión, evaluación, versión anterior, calidad, volver, validación</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>anonymize, anonymise, anonymous, pseudonym, save as, share</source>
+   <translation>anonimizar, anónimo, seudónimo, guardar como, compartir</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>anonymize, anonymise, cloud, GDPR, HIPAA, internet, network, privacy, upload</source>
+   <translation>anonimizar, nube, RGPD, internet, red, privacidad, subir</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Leave everything as it is.</source>
    <translation>Deja todo como está.</translation>
@@ -17300,11 +17330,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17327,29 +17375,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>{n:,} isla cambiada</numerusform>
     <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
  </context>

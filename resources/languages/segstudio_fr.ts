@@ -3178,6 +3178,36 @@
    <translation>La page « {pages} » du manuel (F1).</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>approved, CE mark, certified, diagnosis, FDA, medical device, internet, cloud, upload</source>
+   <translation>agréé, marquage CE, certifié, diagnostic, FDA, dispositif médical, internet, cloud, envoyer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>shortcut, shortcuts, hotkeys, keyboard</source>
+   <translation>raccourci, raccourcis, clavier</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>annotator, annotators, assign, distribute, reviewer, roles, share, team, second reading</source>
+   <translation>annotateur, annotateurs, attribuer, répartir, relecteur, rôles, partager, équipe, seconde lecture</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>accuracy, evaluation, previous version, quality, roll back, score, validation</source>
+   <translation>exactitude, précision, évaluation, version précédente, qualité, revenir, validation</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>anonymize, anonymise, anonymous, pseudonym, save as, share</source>
+   <translation>anonymiser, anonyme, pseudonyme, enregistrer sous, partager</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>anonymize, anonymise, cloud, GDPR, HIPAA, internet, network, privacy, upload</source>
+   <translation>anonymiser, cloud, RGPD, internet, réseau, vie privée, confidentialité, envoyer</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Leave everything as it is.</source>
    <translation>Tout laisser tel quel.</translation>
@@ -17300,11 +17330,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17327,29 +17375,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>{n:,} îlot modifié</numerusform>
     <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
  </context>

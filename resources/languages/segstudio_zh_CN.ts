@@ -3157,6 +3157,36 @@
    <translation>手册中的“{pages}”页 (F1)。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>approved, CE mark, certified, diagnosis, FDA, medical device, internet, cloud, upload</source>
+   <translation>批准, 认证, CE 标志, 诊断, FDA, 医疗器械, 互联网, 云, 上传</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>shortcut, shortcuts, hotkeys, keyboard</source>
+   <translation>快捷键, 热键, 键盘</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>annotator, annotators, assign, distribute, reviewer, roles, share, team, second reading</source>
+   <translation>标注员, 标注者, 分配, 分发, 审核, 审核员, 角色, 共享, 团队, 二次阅片</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>accuracy, evaluation, previous version, quality, roll back, score, validation</source>
+   <translation>准确率, 精度, 评估, 上一版本, 质量, 回退, 得分, 验证</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>anonymize, anonymise, anonymous, pseudonym, save as, share</source>
+   <translation>匿名化, 匿名, 假名, 另存为, 共享</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/manual_search.py" />
+   <source>anonymize, anonymise, cloud, GDPR, HIPAA, internet, network, privacy, upload</source>
+   <translation>匿名化, 云, GDPR, 互联网, 网络, 隐私, 上传, 个人信息保护法</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Leave everything as it is.</source>
    <translation>保持一切不变。</translation>
@@ -17237,10 +17267,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17261,26 +17307,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
  </context>

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.gui import theme
-from segstudio.gui.manual_search import ranked
+from segstudio.gui.manual_search import ALSO_CALLED, ranked
 from segstudio.io.files import resources_dir
 from segstudio.words import language, tr
 
@@ -219,7 +219,7 @@ class ManualDialog(QDialog):
             QDesktopServices.openUrl(url)
 
     def _list_found(self, words: str) -> None:
-        kept, found = self.current or self._last, ranked(self._texts, words)
+        kept, found = self.current or self._last, ranked(self._texts, words, ALSO_CALLED)
         with QSignalBlocker(self.contents):
             self._list(found)
             if found:

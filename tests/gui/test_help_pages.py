@@ -16,7 +16,7 @@ from segstudio.core.volume import EVERY_CAVEAT, Caveat
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.doubt_dialog import DoubtDialog
 from segstudio.gui.manual import PAGE_ABOUT, PAGES, SECTION_ABOUT, ManualDialog, page_about
-from segstudio.gui.manual_search import ranked
+from segstudio.gui.manual_search import ALSO_CALLED, ranked
 from segstudio.gui.part_dialog import PartDialog
 from segstudio.gui.theme import GRID
 from segstudio.io.files import resources_dir
@@ -96,6 +96,19 @@ def test_a_phrase_in_a_heading_comes_before_one_in_the_text_and_that_before_word
     }
     assert ranked(pages, " Must  not ") == ["phrase", "text", "heads", "apart"]
     assert ranked(pages, " ") == list(pages)
+
+
+def test_words_are_found_where_they_begin_and_under_other_names() -> None:
+    pages = {
+        "ce": ("CE mark", "Not certified."),
+        "other": ("Practice", "Once in practice."),
+        "说": ("说明", "数据保护"),
+    }
+    assert ranked(pages, "ce") == ["ce"]  # not within "practice"
+    assert ranked(pages, "保护") == ["说"]
+    assert ranked(pages, "gdpr") == []
+    assert ranked(pages, "once gdpr", {"other": "GDPR, HIPAA"}) == ["other"]
+    assert set(ALSO_CALLED) <= set(PAGES)
 
 
 def test_when_nothing_is_found_the_page_says_so_and_the_old_page_comes_back(manual) -> None:
