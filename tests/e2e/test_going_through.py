@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
@@ -79,6 +79,17 @@ def test_each_image_that_was_declared_right_is_learned_from(make_window, tiny_mo
         assert len(window.context.store) == number + 1
     names = {summary.name for summary in window.context.store.summaries()}
     assert names == {"disc0", "disc1", "disc2"}
+
+
+def test_a_new_model_counts_the_open_case_among_the_reviewed_ones(make_window, tiny_model, folder) -> None:
+    window = make_window()
+    open_folder(window, folder)
+    correct(window)
+    window.action_set.by_name["actionTrainModel"].trigger()
+    until(lambda: window.findChild(QDialog, "trainDialog") is not None)
+    assert len(window.context.store) == 1
+    assert "1 of 4" in window.findChild(QDialog, "trainDialog").findChild(QLabel, "trainMaterial").text()
+    window.findChild(QDialog, "trainDialog").reject()
 
 
 def test_what_is_reviewed_is_kept_when_the_window_closes(make_window, tiny_model, folder) -> None:

@@ -103,7 +103,7 @@ def test_missing_classes_are_added_to_a_copy_that_is_used_from_then_on(bench, le
     bench.context.work.corrections_changed.emit()
     assert facts.read().missing_classes
     before = bench.context.session.model.path.read_bytes()
-    handlers = ModelHandlers(bench.context, None, lambda: None)
+    handlers = ModelHandlers(bench.context, None, lambda: None, lambda then: then())
     handlers.add_missing_classes()
     until(lambda: bench.context.session.model.name == "tiny-v2")
     model = bench.context.session.model

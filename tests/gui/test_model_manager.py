@@ -45,7 +45,7 @@ def family(bench):
 
 @pytest.fixture
 def manager(qtbot, family):
-    handlers = ModelHandlers(family.context, None, lambda: None)
+    handlers = ModelHandlers(family.context, None, lambda: None, lambda then: then())
     dialog = ModelManager(family.context, handlers.add_classes)
     qtbot.addWidget(dialog)
     dialog.show()

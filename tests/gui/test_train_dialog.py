@@ -50,7 +50,7 @@ def networks_loaded():
 
 @pytest.fixture
 def handlers(qtbot, bench):
-    return ModelHandlers(bench.context, None, lambda: None)
+    return ModelHandlers(bench.context, None, lambda: None, lambda then: then())
 
 
 def ask(qtbot, bench, then=None) -> TrainDialog:

@@ -24,16 +24,23 @@ if TYPE_CHECKING:
 class ModelHandlers:
     """Opens the dialogs about models, and runs what they ask for."""
 
-    def __init__(self, context: Context, window: QWidget, show_panel: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        window: QWidget,
+        show_panel: Callable[[], None],
+        keep_reviewed: Callable[[Callable[[], None]], None],
+    ) -> None:
         """Handlers over a context.
 
         Args:
             window: parent of the dialogs.
             show_panel: brings the panel on screen that shows how a training goes.
+            keep_reviewed: keeps what is reviewed in the open case, and then does what it is given.
         """
         self._context = context
         self._window = window
-        self._show_panel = show_panel
+        self._show_panel, self._keep_reviewed = show_panel, keep_reviewed
         context.session.model_changed.connect(self._remember)
 
     def manage(self) -> None:
@@ -47,10 +54,10 @@ class ModelHandlers:
         dialog.open()
 
     def train_new(self) -> None:
-        """Ask what a new model is to be, and train it from the reviewed cases."""
+        """Ask what a new model is to be, and train it from the reviewed cases, the open one among them."""
         from segstudio.gui.train_dialog import TrainDialog
 
-        TrainDialog(self._context, self._train, self._window).open()
+        self._keep_reviewed(lambda: TrainDialog(self._context, self._train, self._window).open())
 
     def _train(self, plan: TrainPlan, chosen: Sequence[str]) -> None:
         from segstudio.learning.outcomes import TrainingPoint
