@@ -13127,10 +13127,14 @@ dieser Serie</translation>
    <source>Trained for {steps} steps on {images} images.</source>
    <translation>Trainiert für {steps} Schritte mit {images} Bildern.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
-   <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
-   <translation> Mittlerer Dice auf {scores} zurückgehaltenen Bildern: {means:.3f}.</translation>
+   <source> Mean Dice on {n} held-out images: {means:.3f}.</source>
+   <extracomment>Of one:  Mean Dice on {n} held-out image: {means:.3f}.</extracomment>
+   <translation>
+    <numerusform> Dice auf {n} zurückgehaltenem Bild: {means:.3f}.</numerusform>
+    <numerusform> Mittlerer Dice auf {n} zurückgehaltenen Bildern: {means:.3f}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training_start.py" />
@@ -17330,11 +17334,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17348,20 +17352,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17380,6 +17375,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Insel geändert</numerusform>
     <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
  </context>

@@ -13127,10 +13127,14 @@ de esta serie</translation>
    <source>Trained for {steps} steps on {images} images.</source>
    <translation>Entrenado durante {steps} pasos con {images} imágenes.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
-   <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
-   <translation> Dice medio en {scores} imágenes apartadas: {means:.3f}.</translation>
+   <source> Mean Dice on {n} held-out images: {means:.3f}.</source>
+   <extracomment>Of one:  Mean Dice on {n} held-out image: {means:.3f}.</extracomment>
+   <translation>
+    <numerusform> Dice en {n} imagen apartada: {means:.3f}.</numerusform>
+    <numerusform> Dice medio en {n} imágenes apartadas: {means:.3f}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training_start.py" />
@@ -17330,11 +17334,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17348,20 +17352,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17380,6 +17375,15 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} isla cambiada</numerusform>
     <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
  </context>

@@ -13070,10 +13070,13 @@ of this series</source>
    <source>Trained for {steps} steps on {images} images.</source>
    <translation>已用 {images} 幅图像训练 {steps} 步。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
-   <source> Mean Dice on {scores} held-out images: {means:.3f}.</source>
-   <translation>{scores} 幅留出图像的平均 Dice：{means:.3f}。</translation>
+   <source> Mean Dice on {n} held-out images: {means:.3f}.</source>
+   <extracomment>Of one:  Mean Dice on {n} held-out image: {means:.3f}.</extracomment>
+   <translation>
+    <numerusform>{n} 幅留出图像的平均 Dice：{means:.3f}。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/training_start.py" />
@@ -17267,10 +17270,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17283,18 +17286,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17311,6 +17306,14 @@ of this series</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
  </context>

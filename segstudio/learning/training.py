@@ -39,7 +39,7 @@ from segstudio.learning.record import record_of
 from segstudio.learning.run_state import identity, read_state, write_state
 from segstudio.learning.team import Team, assembled, team_device
 from segstudio.learning.training_start import chances, check_classes, first_card, parted, spread
-from segstudio.words import paragraph, tr
+from segstudio.words import counted, paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
@@ -303,9 +303,10 @@ def _measured(
 def _words(run: _Run, steps: int, images: int, report: EvaluationReport | None) -> str:
     words = tr("Trained for {steps} steps on {images} images.", steps=steps, images=images)
     if report is not None:
-        words += tr(
-            " Mean Dice on {scores} held-out images: {means:.3f}.",
-            scores=len(report.scores),
+        words += counted(
+            " Mean Dice on {n} held-out image: {means:.3f}.",
+            " Mean Dice on {n} held-out images: {means:.3f}.",
+            len(report.scores),
             means=report.means["all"]["dice"],
         )
     return paragraph((run.stopped, words, run.note))

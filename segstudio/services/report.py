@@ -39,7 +39,7 @@ def problem_report(settings: Settings, selftest: SelfTestReport | None = None) -
         "",
         *_section("Versions", _versions()),
         *_section("Settings that were changed", _changed(settings)),
-        *_section("State", [f"unsaved edits of {_journals()} cases"]),
+        *_section("State", [f"cases with unsaved edits: {_journals()}"]),
     ]
     if selftest is not None:
         parts += _section("Self-test", selftest_lines(selftest))
