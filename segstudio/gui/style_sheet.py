@@ -163,6 +163,8 @@ QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected { background: @selection; color: @text; }
 QListView:focus, QTreeView:focus, QTableView:focus, QTextBrowser:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @focus; }
+#labelList { padding: 1px; }
+#labelList:focus { border: 2px solid @focus; padding: 0px; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: 4px 6px; font-size: 11px; }
 QTableView { gridline-color: @border; }

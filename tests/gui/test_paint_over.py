@@ -82,6 +82,6 @@ def test_a_stroke_keeps_to_the_choice(qtbot, bench, choice):
     middle = view.to_screen(10, 15).toPoint()
     qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-    here = labels.array[1]
+    here = labels.array[bench.context.state.slice_index]
     assert (here[:, :15] == 2).all()
     assert (here[:, 15:] == 1).any()

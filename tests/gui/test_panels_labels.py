@@ -369,7 +369,7 @@ def test_where_there_is_little_room_the_size_is_whole_and_the_voxels_go(panel):
 def test_a_list_of_few_labels_leaves_its_room_to_the_controls_below(qtbot, bench, panel):
     bench.open_volume()
     qtbot.wait(10)
-    assert panel.list.sizeHint().height() == 2 * ROW_HEIGHT + 2
+    assert panel.list.sizeHint().height() == 2 * ROW_HEIGHT + 4
     for number in range(3, 12):
         bench.context.session.set_class(LabelClass(number, f"label {number}", (9, 9, 9)))
-    assert panel.list.sizeHint().height() == 6 * ROW_HEIGHT + 2
+    assert panel.list.sizeHint().height() == 6 * ROW_HEIGHT + 4

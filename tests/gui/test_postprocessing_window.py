@@ -468,7 +468,7 @@ def test_a_button_that_its_click_disables_gives_the_keys_to_the_canvas(window):
     ("apply", "save", "one_line"),
     [
         ("Apply", "Save in model", True),
-        ("Anwenden", "In Modellkopie speichern", False),
+        ("Anwenden", "In Modellkopie speichern", True),
         ("Appliquer", "Enregistrer dans une copie du modèle", False),
     ],
 )

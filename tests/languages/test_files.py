@@ -53,12 +53,11 @@ def test_every_kind_of_file_is_the_same_in_another_language(tmp_path) -> None:
 
 
 def test_labels_are_called_the_same_in_every_language(monkeypatch, tmp_path) -> None:
-    from segstudio.gui.handlers.files import FileHandlers
+    from segstudio.gui.handlers.label_files import suggested_labels
 
     monkeypatch.setattr(words, "_IN_USE", words._Catalogue())
     words.use(lambda text, n: text.replace("labels", "Marken"), language="de")
     volume = Volume(np.zeros((4, 5, 6), np.uint8), Geometry((4, 5, 6), (2.0, 1.0, 1.0)), name="image")
     session = SimpleNamespace(volume=volume, path=tmp_path / "image.nii.gz")
-    handlers = SimpleNamespace(_context=SimpleNamespace(session=session))
     # Labels beside their image are known by this ending when a folder becomes a project.
-    assert FileHandlers._suggestion(handlers) == tmp_path / "image-labels.nii.gz"
+    assert suggested_labels(session) == tmp_path / "image-labels.nii.gz"

@@ -87,7 +87,7 @@ class LabelList(QTreeView):
         return QSize(super().minimumSizeHint().width(), self._height_of(FEWEST_ROWS))
 
     def _height_of(self, most: int) -> int:
-        return min(max(self.rows.rowCount(), 1), most) * ROW_HEIGHT + 2
+        return min(max(self.rows.rowCount(), 1), most) * ROW_HEIGHT + 4
 
     def show_current(self, number: int) -> None:
         """Let the row of this label be the current one, if it is listed, without announcing it."""
