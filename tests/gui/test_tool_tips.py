@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from segstudio.core.volume import Caveat
 from segstudio.services.samples import find_sample
 from segstudio.services.tasks import Opened
-from tests.e2e.kit import idle, spin, until
+from tests.e2e.kit import idle, until
 
 pytestmark = pytest.mark.gui
 WHOLE = "The slices do not lie evenly: 4 mm (13 times) and 7 mm (13 times) apart."
@@ -27,16 +26,11 @@ def other(qtbot) -> QWidget:
 
 
 def tip_at(viewport: QWidget, at: QPoint) -> str:
-    """What is shown once the mouse rests there."""
+    """What is shown there once Qt asks for it, as it does in a window without the keys where that is set."""
+    assert viewport.window().testAttribute(Qt.WidgetAttribute.WA_AlwaysShowToolTips)
     QToolTip.hideText()
     until(lambda: not QToolTip.isVisible())
-    for _ in range(5):  # a person moves the mouse again where a notice came and took it away
-        QTest.mouseMove(viewport, at + QPoint(-3, 0))
-        spin(20)
-        QTest.mouseMove(viewport, at)
-        with contextlib.suppress(AssertionError):
-            until(QToolTip.isVisible, 3)
-            break
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
     text = QToolTip.text()
     QToolTip.hideText()
     until(lambda: not QToolTip.isVisible())
