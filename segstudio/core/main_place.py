@@ -12,6 +12,8 @@ _MOST_VOXELS = 4_000_000  # of a larger image every second, third … voxel is l
 def main_place(labels: LabelArray) -> tuple[int, int, int] | None:
     """A voxel of the label that fills most of an image, in the slice that has most of it.
 
+    Of several such slices it is the middle one.
+
     Args:
         labels: (z, y, x); of large ones a coarser grid is looked at.
     Returns: index (z, y, x) of the voxel nearest to the label's middle in that slice; None without labels.
@@ -24,7 +26,9 @@ def main_place(labels: LabelArray) -> tuple[int, int, int] | None:
     if not counts.any():
         return None
     mask = coarse == counts.argmax()
-    z = int(mask.sum(axis=(1, 2)).argmax())
+    areas = mask.sum(axis=(1, 2))
+    fullest = np.flatnonzero(areas == areas.max())
+    z = int(fullest[len(fullest) // 2])
     places = np.argwhere(mask[z])
     away = ((places - places.mean(axis=0)) ** 2).sum(axis=1)
     y, x = (int(v) for v in places[away.argmin()])

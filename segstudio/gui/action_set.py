@@ -19,6 +19,7 @@ from segstudio.gui.key_names import shown_keys
 from segstudio.gui.plain import plain
 from segstudio.gui.reasons import Reasons
 from segstudio.gui.schemes import Hands, Scheme, keys_of
+from segstudio.gui.tip_follower import with_reason
 from segstudio.words import listed, tr
 
 SEPARATOR = ";"  # between several keys of one action in the settings
@@ -79,7 +80,7 @@ class ActionSet(QObject):
         """Say in the tooltip and in the status bar why an action cannot be used now; empty: it can."""
         action, tip = self.by_name[name], self._tips.get(name, "")
         self._why[name] = why
-        action.setToolTip(f"{tip}<br><i>{tr('Not now: {why}', why=why)}</i>" if why else tip)
+        action.setToolTip(with_reason(tip, why))
         action.setStatusTip(why)
 
     def _keys_now(self, name: str) -> tuple[str, ...]:
@@ -124,8 +125,10 @@ class ActionSet(QObject):
         reasons = Reasons(facts)
         for row in ROWS:
             action = self.by_name[row.name]
-            action.setEnabled(row.when(facts))
-            if (why := reasons.why_not(row.when)) != self._why.get(row.name):
+            possible = row.when(facts)
+            action.setEnabled(possible)
+            why = "" if possible else reasons.why_not(row.when)
+            if why != self._why.get(row.name):
                 self._say_why(row.name, why)
             if row.checked is not None:
                 action.setChecked(row.checked(facts))

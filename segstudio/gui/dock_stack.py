@@ -59,7 +59,8 @@ class DockStack(QObject):
     def _arrange(self) -> None:
         upper, lower = self._above, self._below[0]
         built = upper.panel is not None and lower.panel is not None
-        place = self._room(), built
+        room = self._room()
+        place = room, built
         usual = not any(dock.isHidden() or dock.isFloating() for dock in (upper, lower))
         areas = {self._window.dockWidgetArea(dock) for dock in (upper, lower)}
         if (
@@ -71,7 +72,6 @@ class DockStack(QObject):
         ):
             return
         self._settled = place
-        room = self._room()
         needs = _least(upper) + _least(lower) + (_SLACK if self.together else 0)
         parts = room >= needs and self.together
         self._busy = True

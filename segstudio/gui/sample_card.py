@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
 
 from segstudio.core.progress import Progress
 from segstudio.gui.theme import GRID, color
+from segstudio.services.folders import state_dir
 from segstudio.services.jobs import Lane
-from segstudio.services.kept_pictures import kept_picture
+from segstudio.services.kept_pictures import Picture, kept_picture, place_of
 from segstudio.services.samples import Sample
 from segstudio.words import tr
 
@@ -33,15 +33,16 @@ class ThumbnailTask:
     title: str = tr("Drawing the samples")
     lane: Lane = Lane.QUIET  # a file that is opened meanwhile does not wait for it
 
-    def run(self, progress: Progress) -> list[npt.NDArray[np.uint8]]:
+    def run(self, progress: Progress) -> list[Picture]:
         """Take the pictures drawn at an earlier start; draw those that are new, and keep them."""
         pictures = []
         for number, sample in enumerate(self.samples):
             progress(number / len(self.samples))
-            pictures.append(kept_picture(sample.path, self.side, partial(self._draw, sample, progress)))
+            kept = place_of(state_dir() / "pictures", f"{sample.name}-{self.side}", sample.path)
+            pictures.append(kept_picture(kept, self.side, partial(self._draw, sample, progress)))
         return pictures
 
-    def _draw(self, sample: Sample, progress: Progress) -> npt.NDArray[np.uint8]:
+    def _draw(self, sample: Sample, progress: Progress) -> Picture:
         """Read a case and shrink the middle of its middle slice."""
         from segstudio.core.cv import cv2
         from segstudio.core.display import display_flips, draw_overlay
@@ -86,7 +87,7 @@ class SampleCard(QToolButton):
         words = _LINES * self.fontMetrics().lineSpacing()
         self.setFixedSize(QSize(width, round(_HIGH * (width - GRID)) + words + 2 * GRID))
 
-    def set_picture(self, picture: npt.NDArray[np.uint8]) -> None:
+    def set_picture(self, picture: Picture) -> None:
         """Show the sample's picture; RGB uint8 (y, x, 3)."""
         height, width = picture.shape[:2]
         image = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)

@@ -9,13 +9,24 @@ from PySide6.QtWidgets import QWidget
 from segstudio.words import tr
 
 
-def enable(widget: QWidget, why_not: str) -> None:
-    """Let a control be used, or say in its tooltip and in the status bar why it cannot be; empty: it can."""
-    usual = widget.property("usualTip") if widget.statusTip() else widget.toolTip()
-    widget.setProperty("usualTip", usual)
+def with_reason(tip: str, why_not: str) -> str:
+    """A tooltip, and why what it tells of cannot be done now; empty: it can."""
+    return f"{tip}<br><i>{tr('Not now: {why}', why=why_not)}</i>" if why_not else tip
+
+
+def enable(widget: QWidget, why_not: str, tip: str | None = None) -> None:
+    """Let a control be used, or say in its tooltip and in the status bar why it cannot be.
+
+    Args:
+        why_not: a sentence; empty: it can be used.
+        tip: its tooltip while it can be used; None: the one that it has, or had before it could not.
+    """
+    if tip is None:
+        tip = str(widget.property("usualTip")) if widget.statusTip() else widget.toolTip()
+    widget.setProperty("usualTip", tip)
     widget.setEnabled(not why_not)
     widget.setStatusTip(why_not)
-    widget.setToolTip(f"{usual}<br><i>{tr('Not now: {why}', why=why_not)}</i>" if why_not else usual)
+    widget.setToolTip(with_reason(tip, why_not))
 
 
 class TipFollower(QObject):

@@ -1,49 +1,54 @@
-"""Small pictures of samples, kept from one start to the next, so that a busy machine shows them at once."""
+"""Small pictures that cost time to draw, kept so that a busy machine shows them at once."""
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from segstudio import __version__
-from segstudio.errors import WriteError
-from segstudio.io.files import atomic_write
-from segstudio.services.folders import state_dir
+from segstudio.core.geometry import Geometry
+from segstudio.core.volume import Volume
+from segstudio.errors import SegStudioError
 
-Picture = npt.NDArray[np.uint8]
+Picture = npt.NDArray[np.uint8]  # RGB (side, side, 3)
+Drawn = TypeVar("Drawn", bound=Picture | None)
 
 
-def kept_picture(path: Path, side: int, draw: Callable[[], Picture]) -> Picture:
-    """The picture of a file, drawn once for each version of the program and of the file.
+def place_of(folder: Path, name: str, shown: Path) -> Path:
+    """Where the picture of a file is kept; another name once that file has changed.
 
     Args:
-        path: what it shows.
-        side: of the picture in pixels.
-        draw: makes it, RGB uint8 (side, side, 3).
+        name: tells it from those of other files.
+        shown: the file.
+    Raises:
+        OSError: there is no such file.
     """
-    kept = _place(path, side)
-    try:
-        picture = np.load(kept, allow_pickle=False)
-        if picture.shape == (side, side, 3) and picture.dtype == np.uint8:
-            return np.asarray(picture, np.uint8)
-    except (OSError, ValueError, EOFError):
-        pass  # none yet, or one that was cut off
-    picture = draw()
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        atomic_write(kept, lambda stream: np.save(stream, picture))
-    except (OSError, WriteError):
-        pass  # it is drawn again at the next start
-    return picture
+    status = shown.stat()
+    return folder / f"{name}-{status.st_size:x}-{status.st_mtime_ns:x}.png"
 
 
-def _place(path: Path, side: int) -> Path:
-    try:
-        about = path.stat()
-        version = f"{__version__}-{about.st_size}-{about.st_mtime_ns}"
-    except OSError:
-        version = __version__
-    return state_dir() / "pictures" / f"{path.name}-{side}-{version}.npy"
+def kept_picture(kept: Path, side: int, draw: Callable[[], Drawn]) -> Picture | Drawn:
+    """The picture that is kept there, else one that is drawn and kept; a damaged one is drawn again.
+
+    Args:
+        kept: a PNG.
+        side: of the picture in pixels.
+        draw: makes it; None: there is nothing to show, and nothing is kept.
+    """
+    from segstudio.io import read_volume, write_volume
+
+    if kept.is_file():
+        with contextlib.suppress(SegStudioError):
+            picture = read_volume(kept).voxels[0]
+            if picture.shape == (side, side, 3):
+                return np.asarray(picture, np.uint8)
+    drawn = draw()
+    if drawn is not None:
+        with contextlib.suppress(OSError, SegStudioError):  # it is drawn again at the next start
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            write_volume(Volume(drawn[None], Geometry.picture(side, side)), kept)
+    return drawn

@@ -12,12 +12,10 @@ import numpy.typing as npt
 from segstudio.core.geometry import Geometry
 from segstudio.core.progress import Progress
 from segstudio.core.volume import Volume
-from segstudio.errors import SegStudioError
 from segstudio.services.jobs import Lane
+from segstudio.services.kept_pictures import Picture, kept_picture, place_of
 from segstudio.services.library import ModelEntry
 from segstudio.words import tr
-
-Picture = npt.NDArray[np.uint8]  # RGB (side, side, 3)
 
 # Words in the names of a model and its classes -> the sample case that shows such things.
 _SAMPLES = (
@@ -32,8 +30,7 @@ _LARGEST_SIDE = 640  # of the square that is predicted; more would cost seconds 
 
 def picture_path(folder: Path, entry: ModelEntry) -> Path:
     """Where the picture of a model is kept; another name once the file has changed."""
-    status = entry.path.stat()
-    return folder / f"{entry.card.id}-{status.st_size:x}-{status.st_mtime_ns:x}.png"
+    return place_of(folder, entry.card.id, entry.path)
 
 
 @dataclass(frozen=True)
@@ -61,29 +58,19 @@ class ModelPictureTask:
         Raises:
             SegStudioError: the model or the case cannot be read.
         """
-        from segstudio.io import read_volume, write_volume
-
         progress(0.0)
         try:
             kept = picture_path(self.folder, self.entry)
         except OSError:
             return None  # renamed or deleted meanwhile
-        if kept.is_file():
-            try:
-                picture = read_volume(kept).voxels[0]
-            except SegStudioError:
-                pass  # damaged; it is drawn again
-            else:
-                if picture.shape == (self.side, self.side, 3):
-                    return np.asarray(picture, np.uint8)
+        return kept_picture(kept, self.side, lambda: self._made(progress))
+
+    def _made(self, progress: Progress) -> Picture | None:
         case = self._case()
         if case is None:
             return None
         progress(0.2)
-        drawn = self._draw(case, progress)
-        self.folder.mkdir(parents=True, exist_ok=True)
-        write_volume(Volume(drawn[None], Geometry.picture(self.side, self.side)), kept)
-        return drawn
+        return self._draw(case, progress)
 
     def _case(self) -> Volume | None:
         """One slice that the model should find something in."""

@@ -15,6 +15,12 @@ def test_it_is_in_the_fullest_slice_of_the_largest_label() -> None:
     assert main_place(labels) == (5, 5, 7)
 
 
+def test_of_slices_labelled_alike_it_is_in_the_middle_one() -> None:
+    labels = np.zeros((7, 5, 5), np.uint16)
+    labels[1:6, 1:4, 1:4] = 1
+    assert main_place(labels) == (3, 2, 2)
+
+
 def test_it_lies_on_the_label_also_where_its_middle_does_not() -> None:
     labels = np.zeros((1, 9, 9), np.uint16)
     labels[0, 1:8, 1:8] = 3

@@ -34,11 +34,14 @@ def stack(tmp_path: Path, rng: np.random.Generator) -> Path:
 
 
 def _files(folder: Path) -> dict[str, str]:
-    """Every file below a folder with the hash of its content, without what only remembers the window."""
+    """Every file below a folder with the hash of its content, without what only remembers the window.
+
+    Pictures of samples are drawn beside it when there is time, whatever a case is.
+    """
     return {
         str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest()
         for p in sorted(folder.rglob("*"))
-        if p.is_file() and p.suffix != ".ini"
+        if p.is_file() and p.suffix != ".ini" and p.parent != folder / "state" / "pictures"
     }
 
 

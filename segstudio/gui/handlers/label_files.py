@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from segstudio.gui.dialogs import ask, ask_file, ask_target
 from segstudio.services.places import known, labels_beside, labels_name
 from segstudio.services.samples import folder_for_results
+from segstudio.services.tasks import suffix_for
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ ANY_LABELS = tr("Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)")
 
 def target_filters(session: Session) -> str:
     """The kinds of files that the labels of the open case can be saved in."""
-    filters = PICTURE_LABELS if _is_picture(session) else VOLUME_LABELS
+    filters = PICTURE_LABELS if suggested_labels(session).suffix == ".png" else VOLUME_LABELS
     place = None if session.path is None else known(session.path)
     may_be_dicom = place is not None and (place.folder or place.dicom)
     return f"{filters};;{SEGMENTATION}" if may_be_dicom else filters
@@ -77,13 +78,8 @@ def suggested_labels(session: Session) -> Path:
     """A name beside the image that the commands use too."""
     volume = session.volume
     assert volume is not None  # asked by the caller
-    ending = ".png" if _is_picture(session) else ".nii.gz"
+    ending = suffix_for(volume.geometry)
     return folder_for_results(session.path) / labels_name(volume.name or "case", ending)
-
-
-def _is_picture(session: Session) -> bool:
-    volume = session.volume
-    return volume is not None and volume.geometry.is_picture and not volume.geometry.calibrated
 
 
 def ask_about_others(

@@ -305,7 +305,9 @@ class CleaningSection(QWidget):
         )
         shipped = model is not None and model.shipped
         self.save.setText(tr("Save in model copy") if shipped else tr("Save in model"))
-        self.save.setToolTip(
+        enable(
+            self.save,
+            same,
             tr(
                 "Keep these values in a copy among your own models, not the labels; this model comes with "
                 "the program and stays."
@@ -314,10 +316,8 @@ class CleaningSection(QWidget):
             else tr(
                 "Keep these values in the model, not the labels: they are used whenever it segments, by "
                 "command too."
-            )
+            ),
         )
-        self.save.setStatusTip("")  # what was just said is the usual tip
-        enable(self.save, same)
         words = "" if volume is None else work.cleaning.note(volume.geometry)
         if not words and self._result is not None and self._of is session.prediction:
             tried = work.cleaned is not None
