@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -171,6 +172,24 @@ def test_an_unknown_ae_title_is_told(dimse: Access, tmp_path: Path) -> None:
     stranger = Access(replace(dimse.server, calling_ae="STRANGER"))
     with pytest.raises(SegStudioError, match="dimse"):
         SendTask(stranger, (tmp_path / "ct" / "00.dcm",)).run(silent)
+
+
+def test_a_refusal_that_comes_before_one_listens_is_told_all_the_same(dimse: Access, monkeypatch) -> None:
+    """The library asks, and then looks whether it is connected; a quick server has hung up by then."""
+    from dataclasses import replace
+
+    from pynetdicom import acse, evt
+
+    trigger = acse.evt.trigger
+
+    def slowly(association, event, *values):
+        trigger(association, event, *values)
+        if event is evt.EVT_REQUESTED:
+            time.sleep(1)
+
+    monkeypatch.setattr(acse.evt, "trigger", slowly)
+    with pytest.raises(SegStudioError, match=r"AE title|refuses"):
+        EchoTask(Access(replace(dimse.server, called_ae="NOBODY"))).run(silent)
 
 
 def test_only_loopback_is_listened_on(orthanc: pacs.Orthanc) -> None:

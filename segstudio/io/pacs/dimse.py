@@ -298,7 +298,11 @@ class DimseClient:
         entity.acse_timeout = 2 * CONNECT_S
         entity.dimse_timeout = entity.network_timeout = READ_S
         opened: list[bool] = []
-        watch = (library.evt.EVT_CONN_OPEN, lambda event: opened.append(True))
+        received: list[Any] = []  # the library overlooks a refusal by a server that hangs up at once
+        watch = [
+            (library.evt.EVT_CONN_OPEN, lambda event: opened.append(True)),
+            (library.evt.EVT_PDU_RECV, lambda event: received.append(event.pdu)),
+        ]
         for uid, syntaxes in contexts.items():
             for syntax in (syntaxes[:1], syntaxes[1:]):
                 if syntax:
@@ -315,11 +319,11 @@ class DimseClient:
                 server.port,
                 ae_title=server.called_ae,
                 ext_neg=roles,
-                evt_handlers=[watch, *handlers],
+                evt_handlers=[*watch, *handlers],
                 tls_args=tls,
             )
             if not association.is_established:
-                raise self._not_established(association, bool(opened))
+                raise self._not_established(association, bool(opened), received)
             try:
                 yield association
             except BaseException:
@@ -333,11 +337,11 @@ class DimseClient:
             if line is not None and line.socket is not None:  # left open after a rejection
                 line.socket.close()
 
-    def _not_established(self, association: Any, opened: bool) -> SegStudioError:
+    def _not_established(self, association: Any, opened: bool, received: Sequence[Any]) -> SegStudioError:
         server = self._server
-        if association.is_rejected:
-            answer = association.acceptor.primitive
-            where = (answer.result_source, answer.diagnostic)
+        refusal = next((pdu for pdu in received if isinstance(pdu, self._library.pdu.A_ASSOCIATE_RJ)), None)
+        if refusal is not None:
+            where = (refusal.source, refusal.reason_diagnostic)
             words = _REJECTED.get(where, "refuses the association").format(
                 calling=server.calling_ae, called=server.called_ae
             )
