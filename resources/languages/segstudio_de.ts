@@ -1089,12 +1089,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
-   <location filename="../../segstudio/gui/tip_follower.py" />
-   <source>Not now: {why}</source>
-   <translation>Jetzt nicht: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_set.py" />
    <source>&amp;Undo {step}</source>
    <translation>&amp;Rückgängig: {step}</translation>
   </message>
@@ -1889,8 +1883,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Or begin with a sample case</source>
-   <translation>Oder mit einem Beispielfall beginnen</translation>
+   <source>Or begin with a sample: drawn by a program, of no patient</source>
+   <translation>Oder mit einem Beispiel beginnen: von einem Programm gezeichnet, von keinem Patienten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -8741,6 +8735,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are on this computer's disk and come back after a crash or a power cut; saving makes a file</source>
    <translation>Änderungen liegen auf der Festplatte dieses Computers und sind nach einem Absturz oder Stromausfall wieder da; Speichern macht daraus eine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tip_follower.py" />
+   <source>Not now: {why}</source>
+   <translation>Jetzt nicht: {why}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -17334,29 +17333,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} Insel entfernt</numerusform>
     <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17370,20 +17360,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} neues Label</numerusform>
     <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
  </context>

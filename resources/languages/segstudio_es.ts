@@ -1089,12 +1089,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
-   <location filename="../../segstudio/gui/tip_follower.py" />
-   <source>Not now: {why}</source>
-   <translation>Ahora no: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_set.py" />
    <source>&amp;Undo {step}</source>
    <translation>&amp;Deshacer: {step}</translation>
   </message>
@@ -1889,8 +1883,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Or begin with a sample case</source>
-   <translation>O empiece con un caso de muestra</translation>
+   <source>Or begin with a sample: drawn by a program, of no patient</source>
+   <translation>O empiece con una muestra: dibujada por un programa, de ningún paciente</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -8741,6 +8735,11 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are on this computer's disk and come back after a crash or a power cut; saving makes a file</source>
    <translation>Las ediciones están en el disco de este ordenador y vuelven tras un fallo o un corte de luz; al guardar se crea un archivo</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tip_follower.py" />
+   <source>Not now: {why}</source>
+   <translation>Ahora no: {why}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -17334,29 +17333,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} isla quitada</numerusform>
     <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17370,20 +17360,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} etiqueta nueva</numerusform>
     <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

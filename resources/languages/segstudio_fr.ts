@@ -1089,12 +1089,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
-   <location filename="../../segstudio/gui/tip_follower.py" />
-   <source>Not now: {why}</source>
-   <translation>Pas maintenant : {why}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_set.py" />
    <source>&amp;Undo {step}</source>
    <translation>&amp;Annuler : {step}</translation>
   </message>
@@ -1889,8 +1883,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Or begin with a sample case</source>
-   <translation>Ou commencez par un cas d'exemple</translation>
+   <source>Or begin with a sample: drawn by a program, of no patient</source>
+   <translation>Ou commencez par un exemple : dessiné par un programme, ne provenant d'aucun patient</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -8741,6 +8735,11 @@ de cette série</translation>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are on this computer's disk and come back after a crash or a power cut; saving makes a file</source>
    <translation>Les modifications sont sur le disque de cet ordinateur et reviennent après un plantage ou une coupure de courant ; enregistrer en fait un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tip_follower.py" />
+   <source>Not now: {why}</source>
+   <translation>Pas maintenant : {why}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -17334,29 +17333,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} îlot retiré</numerusform>
     <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17370,20 +17360,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} nouvelle étiquette</numerusform>
     <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

@@ -1084,12 +1084,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/action_set.py" />
-   <location filename="../../segstudio/gui/tip_follower.py" />
-   <source>Not now: {why}</source>
-   <translation>目前不可用：{why}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_set.py" />
    <source>&amp;Undo {step}</source>
    <translation>撤销(&amp;U) {step}</translation>
   </message>
@@ -1875,8 +1869,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
-   <source>Or begin with a sample case</source>
-   <translation>或从示例病例开始</translation>
+   <source>Or begin with a sample: drawn by a program, of no patient</source>
+   <translation>或从示例开始：由程序绘制，不来自任何患者</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
@@ -8699,6 +8693,11 @@ of this series</source>
    <location filename="../../segstudio/gui/status_bar.py" />
    <source>Edits are on this computer's disk and come back after a crash or a power cut; saving makes a file</source>
    <translation>编辑已写入此计算机的磁盘，崩溃或断电后可恢复；保存后才生成文件</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/tip_follower.py" />
+   <source>Not now: {why}</source>
+   <translation>目前不可用：{why}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -17270,26 +17269,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17302,18 +17293,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

@@ -139,7 +139,9 @@ class EmptyState(QScrollArea):
         column.addLayout(_middle(self._button_grid))
         column.addSpacing(4)
         if self.cards:
-            column.addWidget(_centred(tr("Or begin with a sample case"), "muted"))
+            column.addWidget(
+                _centred(tr("Or begin with a sample: drawn by a program, of no patient"), "muted")
+            )
             column.addLayout(_middle(self._card_row))
         column.addLayout(_middle(self._recent))
         column.addStretch(3)

@@ -94,3 +94,8 @@ def test_the_samples_stand_beside_each_other_as_soon_as_the_page_is_resized(wind
         page.resize(width, page.height())  # nothing else runs meanwhile
         places = [card.geometry() for card in page.cards]
         assert all(a.right() < b.left() for a, b in pairwise(places)), (width, places)
+
+
+def test_the_samples_are_said_to_be_drawn(window) -> None:
+    said = [label.text() for label in window.empty_state.findChildren(QLabel) if label.isVisible()]
+    assert "Or begin with a sample: drawn by a program, of no patient" in said
