@@ -13,8 +13,7 @@ from segstudio.core.progress import part
 from segstudio.errors import SegStudioError
 
 if TYPE_CHECKING:
-    from segstudio.core.labels import LabelMap
-    from segstudio.io.dicom_seg import MadeBy
+    from segstudio.services.makers import Maker
 
 
 def export(
@@ -85,7 +84,7 @@ def export(
             part(progress, 0.0, 0.4),
         )
         chosen = ExportOptions(
-            made_by=_made_by(context, model, opened.labels, corrected),
+            maker=_maker(context, model, corrected),
             only=tuple(only or ()),
             rounded=rounded,
             seg_kind="LABELMAP" if label_map else "BINARY",
@@ -102,15 +101,9 @@ def export(
     console.show(asdict(done) | {"format": kind.key}, [str(done.path)], as_json=as_json)
 
 
-def _made_by(
-    context: typer.Context, model: str | None, labels: LabelMap | None, corrected: bool
-) -> MadeBy | None:
-    if model is None or labels is None:
-        return None
-    from dataclasses import replace
+def _maker(context: typer.Context, model: str | None, corrected: bool) -> Maker:
+    from segstudio.services.makers import Maker
 
-    from segstudio.services.exporting import made_by
-
-    card = console.library(console.settings(context)).find(model).card
-    made = made_by(card, labels)
-    return replace(made, origins=dict.fromkeys(made.origins, "SEMIAUTOMATIC")) if corrected else made
+    if model is None:
+        return Maker()
+    return Maker(console.library(console.settings(context)).find(model).card, corrected=corrected)

@@ -152,11 +152,10 @@ def send(
         raise SegStudioError("Name DICOM files to send, or both --labels and --image.")
     if labels is not None and image is not None:
         from segstudio.io import read_labels, read_volume
-        from segstudio.io.dicom_seg import BY_HAND
 
         volume = read_volume(image)
         drawn = read_labels(labels, like=volume)
-        sent = _run(access, lambda a: SendLabelsTask(a, volume, drawn, BY_HAND), "Sending the labels")
+        sent = _run(access, lambda a: SendLabelsTask(a, volume, drawn), "Sending the labels")
     else:
         paths = tuple(files or ())
         sent = _run(access, lambda a: SendTask(a, paths), "Sending")

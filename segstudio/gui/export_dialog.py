@@ -110,7 +110,7 @@ class ExportDialog(QDialog):
         self._context, self._volume, self._labels, self._then = context, volume, labels, then
         self._why = {kind.key: why_not(kind, volume, labels) for kind in EXPORTS}
         self._made_by = made_by
-        self._present = frozenset(int(n) for n in np.unique(labels.array) if n)
+        self._present = frozenset(int(n) for n in np.flatnonzero(context.session.counts.all()) if n)
         self._own_folder: Path | None = None
         self.kinds = QListWidget()
         describe(self.kinds, "exportKinds", tr("What to export"), "")

@@ -1,4 +1,4 @@
-"""Results for other programs: the job that writes them, and who made the labels."""
+"""Results for other programs: the job that writes them."""
 
 from __future__ import annotations
 
@@ -18,38 +18,14 @@ from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.services.export_kinds import ExportKind, Key, may_be_dicom, why_not
 from segstudio.services.jobs import Lane
+from segstudio.services.makers import BY_A_PERSON, Maker
 from segstudio.services.places import labels_name
 from segstudio.services.unchanged import remember
 from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.core.display import Window
-    from segstudio.io.dicom_seg import Kind, MadeBy, Origin
-    from segstudio.learning.card import ModelCard
-    from segstudio.learning.outcomes import Prediction
-
-
-def made_by(card: ModelCard | None, labels: LabelMap, prediction: Prediction | None = None) -> MadeBy:
-    """Who made the labels, as far as it is known.
-
-    Args:
-        card: of the model that proposed them; None: drawn by hand.
-        prediction: as it was proposed; a label that is still the same was made automatically, one that a
-            person changed half so, one that the model did not propose by hand. None: nothing was changed.
-    """
-    from segstudio.io.dicom_seg import BY_HAND, MadeBy
-
-    if card is None:
-        return BY_HAND
-    origins: dict[int, Origin] = {}
-    for label in (int(n) for n in np.unique(labels.array) if n):
-        if prediction is None:
-            origins[label] = "AUTOMATIC"
-            continue
-        was, now = prediction.labels == label, labels.array == label
-        if was.any():
-            origins[label] = "AUTOMATIC" if np.array_equal(was, now) else "SEMIAUTOMATIC"
-    return MadeBy(card.name, f"{card.version} ({card.id[:8]})", origins)
+    from segstudio.io.dicom_seg import Kind
 
 
 def pseudonym_key(folder: Path) -> bytes:
@@ -76,7 +52,7 @@ class ExportOptions:
     """What only some exports ask for.
 
     Args:
-        made_by: who made the labels; None: drawn by hand.
+        maker: who made the labels.
         only: label numbers of a surface; empty takes all.
         rounded: whether a surface is smoothed within its voxels.
         seg_kind: "BINARY" or "LABELMAP".
@@ -87,7 +63,7 @@ class ExportOptions:
         key_folder: where the secret of pseudonyms lies.
     """
 
-    made_by: MadeBy | None = None
+    maker: Maker = BY_A_PERSON
     only: tuple[int, ...] = ()
     rounded: bool = False
     seg_kind: Kind = "BINARY"
@@ -157,14 +133,14 @@ Writer = Callable[[ExportTask, Progress], tuple[str, ...]]
 
 
 def _seg(task: ExportTask, progress: Progress) -> tuple[str, ...]:
-    from segstudio.io.dicom_seg import BY_HAND, write_segmentation
+    from segstudio.io.dicom_seg import write_segmentation
 
     options = task.options
     write_segmentation(
         task.volume,
         task._labels(),
         task.path,
-        made_by=options.made_by or BY_HAND,
+        made_by=options.maker.of(task.labels),
         kind=options.seg_kind,
         progress=progress,
     )
@@ -172,14 +148,13 @@ def _seg(task: ExportTask, progress: Progress) -> tuple[str, ...]:
 
 
 def _contours(task: ExportTask, progress: Progress) -> tuple[str, ...]:
-    from segstudio.io.dicom_seg import BY_HAND
     from segstudio.io.rt_structure import write_structure_set
 
     write_structure_set(
         task.volume,
         task._labels(),
         task.path,
-        made_by=task.options.made_by or BY_HAND,
+        made_by=task.options.maker.of(task.labels),
         progress=progress,
     )
     return ()
@@ -205,7 +180,7 @@ def _measures(task: ExportTask, progress: Progress) -> tuple[str, ...]:
     from segstudio.io.measures import write_measures
 
     rows = measure(task.volume, task._labels(), progress=part(progress, 0.0, 0.9))
-    write_measures(task.volume, rows, task.path, made_by=task.options.made_by)
+    write_measures(task.volume, rows, task.path, made_by=task.options.maker.of(task.labels))
     return tuple(caveat.sentence for caveat in task.volume.caveats)
 
 
@@ -235,7 +210,6 @@ def _without_person(task: ExportTask, progress: Progress) -> tuple[str, ...]:
     from segstudio.io.blanking import blanked
     from segstudio.io.deidentified import write_deidentified
     from segstudio.io.deidentify import Rules, Secret
-    from segstudio.io.dicom_seg import BY_HAND
 
     options = task.options
     if not may_be_dicom(task.volume):
@@ -253,7 +227,7 @@ def _without_person(task: ExportTask, progress: Progress) -> tuple[str, ...]:
         task.path,
         Rules(Secret(key), options.shift_dates),
         labels=task.labels,
-        made_by=options.made_by or BY_HAND,
+        made_by=options.maker.of(task.labels),
         pixels_checked=options.pixels_checked,
         blank=options.blank,
         progress=progress,

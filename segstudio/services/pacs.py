@@ -14,6 +14,7 @@ from segstudio.core.progress import Progress, part
 from segstudio.errors import ReadError, SegStudioError
 from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
+from segstudio.services.makers import BY_A_PERSON, Maker
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from segstudio.core.labels import LabelMap
     from segstudio.core.volume import Volume
-    from segstudio.io.dicom_seg import MadeBy
     from segstudio.io.pacs.credentials import Login
     from segstudio.io.pacs.inbox import Inbox
     from segstudio.io.pacs.records import Found, Instance, PacsClient, Series, StudyQuery
@@ -304,7 +304,7 @@ class SendLabelsTask:
     access: Access
     volume: Volume
     labels: LabelMap
-    made_by: MadeBy
+    maker: Maker = BY_A_PERSON
     title: str = tr("Sending the labels to the PACS")
     lane: Lane = Lane.NETWORK
 
@@ -314,8 +314,9 @@ class SendLabelsTask:
 
         with temporary_folder() as folder:
             path = folder / "segmentation.dcm"
+            made_by = self.maker.of(self.labels)
             write_segmentation(
-                self.volume, self.labels, path, made_by=self.made_by, progress=part(progress, 0.0, 0.5)
+                self.volume, self.labels, path, made_by=made_by, progress=part(progress, 0.0, 0.5)
             )
             return SendTask(self.access, (path,)).run(part(progress, 0.5, 1.0))
 

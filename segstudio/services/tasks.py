@@ -15,6 +15,7 @@ from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import ModelError, SegStudioError, WriteError
 from segstudio.services.jobs import Lane
+from segstudio.services.makers import BY_A_PERSON, Maker
 from segstudio.services.places import labels_beside, look
 from segstudio.services.samples import sample_at
 from segstudio.services.unchanged import refuse_if_changed, remember
@@ -23,7 +24,6 @@ from segstudio.words import tr
 if TYPE_CHECKING:
     from segstudio.core.cleaning import Cleaning
     from segstudio.io import Found
-    from segstudio.io.dicom_seg import MadeBy
     from segstudio.learning.checkpoint import Model
     from segstudio.learning.outcomes import Prediction
     from segstudio.services.review_marks import Choice, Winner
@@ -296,13 +296,13 @@ class SaveLabelsTask:
     """Write labels to a file; pass a copy, since a person goes on painting.
 
     Args:
-        volume, made_by: the image and who made the labels, for a DICOM segmentation.
+        volume, maker: the image and who made the labels, for a DICOM segmentation.
     """
 
     labels: LabelMap
     path: Path
     volume: Volume | None = None
-    made_by: MadeBy | None = None
+    maker: Maker = BY_A_PERSON
     over_others: bool = False
     title: str = tr("Saving labels")
     lane: Lane = Lane.CPU
@@ -327,7 +327,7 @@ class SaveLabelsTask:
 
     def _write_segmentation(self, volume: Volume, progress: Progress) -> None:
         """Write over no image and no contours: only over another segmentation."""
-        from segstudio.io.dicom_seg import BY_HAND, write_segmentation
+        from segstudio.io.dicom_seg import write_segmentation
         from segstudio.io.dicom_seg_read import is_segmentation
 
         if self.path.exists() and not is_segmentation(self.path):
@@ -335,7 +335,9 @@ class SaveLabelsTask:
                 tr("{name} was not saved: what lies there is no DICOM segmentation.", name=self.path.name),
                 tr("Save the labels under another name."),
             )
-        write_segmentation(volume, self.labels, self.path, made_by=self.made_by or BY_HAND, progress=progress)
+        write_segmentation(
+            volume, self.labels, self.path, made_by=self.maker.of(self.labels), progress=progress
+        )
 
 
 def reviewed_labels(labels: LabelMap, reviewed: Iterable[int], before: LabelMap | None = None) -> LabelMap:

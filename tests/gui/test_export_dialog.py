@@ -22,16 +22,16 @@ from tests.gui.test_object_names import listed
 pytestmark = pytest.mark.gui
 
 
-def paint(labels) -> None:
+def paint(bench, labels) -> None:
     box = (slice(0, 2), slice(3, 8), slice(4, 9))
-    labels.apply(labels.edit("Paint", box, np.full((2, 5, 5), 1)))
+    bench.context.session.apply(labels.edit("Paint", box, np.full((2, 5, 5), 1)))
 
 
 @pytest.fixture
 def painted(qtbot, bench):
     labels = bench.open_volume(source=str(bench.folder / "probe.nii.gz"))
     (bench.folder / "probe.nii.gz").write_bytes(b"")
-    paint(labels)
+    paint(bench, labels)
     return labels
 
 
@@ -171,7 +171,8 @@ def test_the_snapshot_is_of_the_slice_on_the_canvas(qtbot, bench, painted) -> No
 def test_names_of_files_and_classes_are_no_markup(qtbot, bench) -> None:
     labels = bench.open_picture()
     labels.set_class(LabelClass(1, "<b>bold</b>", (1, 2, 3)))
-    labels.apply(labels.edit("Paint", (slice(0, 1), slice(0, 5), slice(0, 5)), np.ones((1, 5, 5))))
+    box = (slice(0, 1), slice(0, 5), slice(0, 5))
+    bench.context.session.apply(labels.edit("Paint", box, np.ones((1, 5, 5))))
     dialog = ask(qtbot, bench)
     assert "<b>bold</b>" in dialog.facts.text()
     assert "<" not in Path(dialog.place.text()).name

@@ -16,9 +16,10 @@ from segstudio.core.labels import LabelMap, default_class
 from segstudio.core.progress import silent
 from segstudio.errors import Cancelled, SegStudioError
 from segstudio.io import read_labels, read_volume
-from segstudio.io.dicom_seg import MadeBy
 from segstudio.io.pacs.credentials import Login
 from segstudio.io.pacs.records import LoginNeeded, Series, StudyQuery
+from segstudio.learning.card import ModelCard
+from segstudio.services.makers import Maker
 from segstudio.services.pacs import (
     Access,
     EchoTask,
@@ -77,7 +78,8 @@ def test_labels_go_round(access: Access, protocol: str, orthanc: pacs.Orthanc, t
     labels = LabelMap(got.geometry, prediction.labels, [default_class(1)])
     assert 0 < np.count_nonzero(labels.array) < labels.array.size
     before = orthanc.counts()
-    stored = SendLabelsTask(access, got, labels, MadeBy("tiny", "1", {1: "AUTOMATIC"})).run(silent)
+    maker = Maker(ModelCard(name="tiny", version=1, network={}, classes=()), prediction)
+    stored = SendLabelsTask(access, got, labels, maker).run(silent)
     assert (stored.new, stored.present) == (1, 0)
     after = orthanc.counts()
     assert (after["series"], after["instances"]) == (before["series"] + 1, before["instances"] + 1)

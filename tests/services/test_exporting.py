@@ -12,12 +12,10 @@ from segstudio.core.labels import LabelMap
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.io import read_labels, read_volume
-from segstudio.learning.card import ModelCard
-from segstudio.learning.outcomes import Prediction
 from segstudio.services.export_kinds import EXPORTS, ending_of, export_kind, kind_for, suggested_name, why_not
-from segstudio.services.exporting import ExportOptions, ExportTask, made_by, pseudonym_key
+from segstudio.services.exporting import ExportOptions, ExportTask, pseudonym_key
 from segstudio.services.jobs import run_now
-from tests.io.export_kit import CUBE, SPHERE, case, geometry_of
+from tests.io.export_kit import CUBE, case, geometry_of
 
 AXIAL = geometry_of(np.eye(3)[::-1])
 
@@ -84,27 +82,6 @@ def test_the_ending_names_the_kind(name: str, key: str) -> None:
 def test_an_ending_of_nothing_lists_what_there_is() -> None:
     with pytest.raises(SegStudioError, match=r"\.seg\.nrrd"):
         kind_for(Path("a.docx"))
-
-
-def test_who_made_each_label(opened) -> None:
-    _, labels = opened
-    card = ModelCard(name="my lungs", version=4, network={}, classes=())
-    array = labels.array.copy()
-    array[0, 0, 0] = 9  # drawn by hand alone
-    z, y, x = np.argwhere(array == SPHERE.number)[0]
-    proposed = labels.array.copy()
-    array[z, y, x] = 0  # a voxel of the ball was taken away
-    prediction = Prediction.__new__(Prediction)
-    object.__setattr__(prediction, "labels", proposed)
-    made = made_by(card, LabelMap(labels.geometry, array), prediction)
-    assert made.model == "my lungs"
-    assert made.version == f"4 ({card.id[:8]})"
-    assert [made.origin(n) for n in (CUBE.number, SPHERE.number, 9)] == [
-        "AUTOMATIC",
-        "SEMIAUTOMATIC",
-        "MANUAL",
-    ]
-    assert made_by(None, labels).origin(CUBE.number) == "MANUAL"
 
 
 def test_a_case_of_another_format_goes_out_as_voxels_alone(tmp_path: Path) -> None:

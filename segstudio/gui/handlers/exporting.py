@@ -11,9 +11,9 @@ from segstudio.words import paragraph, tr
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.gui.export_dialog import Wish
-    from segstudio.io.dicom_seg import MadeBy
     from segstudio.services.export_kinds import ExportKind
     from segstudio.services.exporting import Exported
+    from segstudio.services.makers import Maker
     from segstudio.services.revisions import Moment
 
 
@@ -33,7 +33,6 @@ class ExportHandlers:
         session = self._context.session
         if session.volume is None or session.labels is None:
             return
-        maker = made_by(self._context)
         ExportDialog(
             self._context,
             session.volume,
@@ -41,7 +40,7 @@ class ExportHandlers:
             self.export,
             self._window,
             first=self._last,
-            made_by=f"{maker.model} {maker.version}".strip() or tr("a person, by hand"),
+            made_by=maker_of(self._context).name or tr("a person, by hand"),
         ).open()
 
     def export(self, wish: Wish) -> None:
@@ -57,7 +56,7 @@ class ExportHandlers:
         remember_folder(context, "export", wish.path.parent)
         shown = session.shown if wish.kind.key == "snapshot" and session.shown is not None else volume
         options = ExportOptions(
-            made_by=made_by(self._context),
+            maker=maker_of(self._context),
             only=wish.only,
             rounded=wish.rounded,
             z=min(state.slice_index, volume.shape[0] - 1),
@@ -92,14 +91,12 @@ class ExportHandlers:
         self._context.notify(paragraph(said))
 
 
-def made_by(context: Context) -> MadeBy:
+def maker_of(context: Context) -> Maker:
     """The model whose prediction the labels of the open case began with, if it is still known."""
-    from segstudio.services.exporting import made_by
+    from segstudio.services.makers import Maker
 
-    session = context.session
-    labels, prediction = session.labels, session.prediction
-    assert labels is not None  # asked by the caller
-    card = None
-    if prediction is not None:
-        card = next((e.card for e in context.library.entries() if e.card.id == prediction.model), None)
-    return made_by(card, labels, prediction)
+    prediction = context.session.prediction
+    if prediction is None:
+        return Maker()
+    card = next((e.card for e in context.library.entries() if e.card.id == prediction.model), None)
+    return Maker(card, prediction)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_file, ask_folder
 from segstudio.gui.handlers.case_list import WholeFolder, list_cases
-from segstudio.gui.handlers.exporting import made_by
+from segstudio.gui.handlers.exporting import maker_of
 from segstudio.gui.handlers.label_files import (
     ask_about_others,
     ask_for_labels,
@@ -333,8 +333,8 @@ class FileHandlers:
         desk = self._context.projects
         copy_only = desk.project is not None and bool(desk.open_id) and desk.project.writable
         # A copy: the person goes on painting while it is written.
-        by = made_by(self._context) if path.suffix.lower() == ".dcm" else None
-        self.write(SaveLabelsTask(labels.copy(), path, volume, by), then, copy_only=copy_only)
+        task = SaveLabelsTask(labels.copy(), path, volume, maker_of(self._context))
+        self.write(task, then, copy_only=copy_only)
 
     def write(self, task: Job[Path], then: Callable[[], None] | None, *, copy_only: bool = False) -> None:
         """Run a job that writes the labels as they are now, and remember where they lie.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
-from segstudio.gui.handlers.exporting import made_by
+from segstudio.gui.handlers.exporting import maker_of
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class PacsHandlers:
         reason = why_not(export_kind("seg"), volume, labels)
         if reason:
             return reason
-        return SendLabelsTask(access, volume, labels.copy(), made_by(self._context))
+        return SendLabelsTask(access, volume, labels.copy(), maker_of(self._context))
 
     def _labels(self, path: Path) -> None:
         if self._context.session.path is None:
