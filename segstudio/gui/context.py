@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from psygnal import Signal
 
@@ -26,6 +26,15 @@ if TYPE_CHECKING:
     from segstudio.services.samples import Sample
     from segstudio.services.session import Session
     from segstudio.services.settings import Settings
+
+
+class Notify(Protocol):
+    """Shows a sentence or an error over the canvas."""
+
+    def __call__(
+        self, what: SegStudioError | str, action: tuple[str, Callable[[], None]] | None = None, /
+    ) -> None:
+        """Show it, with one button and what that does where a person can do something about it."""
 
 
 class SettingsHolder:
@@ -74,7 +83,7 @@ class Context:
         work: what the panels chose for the next job, and what running jobs show.
         runner: runs jobs beside the window.
         settings: the settings in use.
-        notify: shows a sentence or an error in the bar above the canvas.
+        notify: shows a sentence or an error over the canvas.
         open_paths: opens files or folders as if they were dropped on the window.
         open_sample: opens one of the sample cases.
         actions: object name -> action; complete before the first panel is built.
@@ -86,7 +95,7 @@ class Context:
     work: WorkState
     runner: JobRunner
     settings: SettingsHolder
-    notify: Callable[[SegStudioError | str], None]
+    notify: Notify
     open_paths: Callable[[list[Path]], None]
     open_sample: Callable[[Sample], None]
     actions: dict[str, QAction] = field(default_factory=dict)

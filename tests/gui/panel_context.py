@@ -41,7 +41,7 @@ class Bench:
             work=WorkState(),
             runner=JobRunner(),
             settings=SettingsHolder(Settings(data_dir=str(folder / "data"))),
-            notify=self.told.append,
+            notify=lambda what, action=None: self.told.append(what),
             open_paths=self.opened.append,
             open_sample=lambda sample: None,
             actions=self.actions.by_name,

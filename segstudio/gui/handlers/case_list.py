@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from segstudio.gui.notices import NoticeBar
 from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
@@ -21,7 +18,7 @@ class WholeFolder(tuple[Path, ...]):
     __slots__ = ()
 
 
-def list_cases(context: Context, paths: Sequence[Path], window: QWidget) -> None:
+def list_cases(context: Context, paths: Sequence[Path]) -> None:
     """Put what was opened on the list of cases; a folder takes the place of what was on it.
 
     That is said with a button that brings the others back before them; labels that are not saved were asked
@@ -33,8 +30,7 @@ def list_cases(context: Context, paths: Sequence[Path], window: QWidget) -> None
         return
     context.work.replace_cases(paths)
     gone = len(set(before) - set(paths))
-    bar = window.findChild(NoticeBar)
-    if gone and bar is not None:
+    if gone:
         words = counted(
             "The list shows this folder now; {n} image opened before has left it.",
             "The list shows this folder now; {n} images opened before have left it.",
@@ -44,4 +40,4 @@ def list_cases(context: Context, paths: Sequence[Path], window: QWidget) -> None
         def keep_both() -> None:
             context.work.replace_cases((*before, *paths))
 
-        bar.tell(words, (tr("Keep both"), keep_both))
+        context.notify(words, (tr("Keep both"), keep_both))

@@ -268,7 +268,7 @@ class FileHandlers:
                 self._context.notify(words)
             if opened.labels_path is not None:
                 self._remember_labels(opened.labels_path)
-            list_cases(self._context, listed, self._window)
+            list_cases(self._context, listed)
             project = self._context.projects.project
             if project is not None and project.writable:
                 self._context.notify(
