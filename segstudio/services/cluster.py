@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from segstudio.core.progress import Progress, silent
 from segstudio.errors import Cancelled, SegStudioError
+from segstudio.io.remarks import each_once, remark
 from segstudio.words import tr
 
 _POLL_S = 0.2
@@ -76,22 +77,27 @@ def run_on_cluster(
         ray.shutdown()
 
 
-def _run_there(task: ClusterTask) -> dict[str, Any] | Failure:
-    """What a worker does; an error a person can act on travels as data."""
-    try:
-        return task.run(silent)
-    except SegStudioError as error:
-        return Failure(error.sentence, error.hint)
+def _run_there(task: ClusterTask) -> tuple[dict[str, Any] | Failure, list[str]]:
+    """What a worker does; an error a person can act on travels as data, and so does what files cannot tell."""
+    said: list[str] = []
+    with each_once(said.append):
+        try:
+            return task.run(silent), said
+        except SegStudioError as error:
+            return Failure(error.sentence, error.hint), said
 
 
 def _fetched(ray: Any, one: Any) -> dict[str, Any] | Failure:
+    result: dict[str, Any] | Failure
     try:
-        result: dict[str, Any] | Failure = ray.get(one)
+        result, said = ray.get(one)
     except ray.exceptions.RayError as error:
         why = str(error).strip().splitlines()[-1:] or [type(error).__name__]
         return Failure(
             tr("The cluster lost this one: {why}", why=why[0]), tr("Run the command again with --resume.")
         )
+    for sentence in said:
+        remark(sentence)
     return result
 
 

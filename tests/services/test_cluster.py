@@ -14,6 +14,7 @@ import pytest
 
 from segstudio.core.progress import Progress
 from segstudio.errors import Cancelled, ReadError, SegStudioError
+from segstudio.io import remarks
 from segstudio.io.files import resources_dir
 from segstudio.services import cluster
 from segstudio.services.cluster import Failure, run_on_cluster
@@ -129,6 +130,25 @@ def test_results_come_in_order_and_what_fails_says_why(monkeypatch: pytest.Monke
     assert "the node ran out of memory" in str(lost)
     assert "--resume" in str(lost)
     assert ray.ended == 1
+
+
+def test_what_a_worker_says_of_its_files_is_heard_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    class FarRay(FakeRay):
+        def get(self, one: Any) -> Any:
+            with monkeypatch.context() as there:
+                there.setattr(remarks, "_listeners", [])  # a process of its own
+                return super().get(one)
+
+    class Writes(Task):
+        def run(self, progress: Progress) -> dict[str, Any]:
+            remarks.remark(f"{self.word} has one distance for all slices.")
+            return super().run(progress)
+
+    monkeypatch.setattr(cluster, "_connected", lambda address: FarRay())
+    heard: list[str] = []
+    with remarks.each_once(heard.append):
+        run_on_cluster([Writes("a"), Writes("bad")])
+    assert sorted(heard) == [f"{word} has one distance for all slices." for word in ("a", "bad")]
 
 
 def test_cancelling_ends_what_still_runs(monkeypatch: pytest.MonkeyPatch) -> None:
