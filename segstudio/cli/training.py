@@ -14,6 +14,7 @@ from segstudio.errors import Cancelled, SegStudioError
 
 if TYPE_CHECKING:
     from segstudio.io.datasets import Pair
+    from segstudio.services.library import ModelLibrary
 
 Images = Annotated[
     Path | None,
@@ -21,7 +22,11 @@ Images = Annotated[
 ]
 Masks = Annotated[
     Path | None,
-    typer.Option("--masks", help="Folder of masks of the same names. Default: `masks` beside the images."),
+    typer.Option(
+        "--masks",
+        help="Folder of masks of the same names. Default: `masks` beside the images, else files among them "
+        "such as NAME-labels.png.",
+    ),
 ]
 Valid = Annotated[
     Path | None,
@@ -143,6 +148,8 @@ def train(
 
     Under `torchrun --nproc-per-node N -m segstudio train …` several GPUs or machines train together.
     """
+    from dataclasses import replace
+
     from segstudio.core.filters import check_filter_size
     from segstudio.learning.plan import TrainPlan
     from segstudio.learning.recipe import TRAINING
@@ -191,6 +198,9 @@ def train(
     leads = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun starts, one talks
     state = out.with_suffix(".training")
     chosen_ids = _showing(corrections, shows)
+    plan = replace(
+        plan, drawn_by=_warned(console.library(chosen), corrections, chosen_ids, len(found), leads)
+    )
     task = TrainTask(found, plan, out, corrections, chosen_ids, cross_validate, state, resume)
     try:
         with (
@@ -216,6 +226,22 @@ def train(
         "curve": [vars(point) for point in outcome.curve],
     }
     console.show(document, [outcome.sentence, str(outcome.path)], as_json=as_json)
+
+
+def _warned(
+    library: ModelLibrary, corrections: Path | None, chosen: list[str], pairs: int, leads: bool
+) -> str:
+    """Say where a model drew what is learned and nobody changed it. Returns: its name, where it is known."""
+    from segstudio.io.corrections import CorrectionStore
+    from segstudio.learning.agreement import beforehand, unchanged_among
+
+    if corrections is None:
+        return ""
+    saved = [s for s in CorrectionStore(corrections).summaries() if not chosen or s.id in chosen]
+    unchanged, model = unchanged_among(saved, {e.card.id: e.name for e in library.entries()})
+    if leads and (warning := beforehand(unchanged, pairs + len(saved), model)):
+        console.complain(warning)
+    return model
 
 
 def _showing(corrections: Path | None, shows: str) -> list[str]:
@@ -324,10 +350,13 @@ def pairs_of(
     from dataclasses import replace
 
     from segstudio.core.channels import check_channel
-    from segstudio.io.datasets import find_pairs, read_manifest
+    from segstudio.io.datasets import find_pairs, look_for_pairs, read_manifest
 
     if images is not None:
         found = find_pairs(images, masks, manifest, valid, scored)
+        if masks is None and valid is None and scored is None:
+            for path, why in look_for_pairs(images).passed:
+                console.complain(f"{path.name} was passed over: {why}")
     elif masks or valid or scored:
         name = "--masks" if masks else "--valid" if valid else "--score-within"
         raise SegStudioError(f"{name} goes with --images FOLDER.")

@@ -28,6 +28,7 @@ def record_of(correction: Correction, files: dict[str, str]) -> dict[str, Any]:
         "filter_size": correction.filter_size,
         "slices_reviewed": int(correction.valid.any(axis=(1, 2)).sum()),
         "edited_voxels": int(correction.edited.sum()),
+        "edited_and_taught": int((correction.edited & correction.valid).sum()),
         "taught": [int(number) for number in np.unique(correction.labels[correction.valid]) if number],
         "volume": {
             "name": volume.name,
@@ -87,6 +88,11 @@ def taught_in(record: dict[str, Any]) -> tuple[LabelClass, ...]:
     named = {c.number: c for c in map(class_of, record["classes"])}
     numbers = [int(number) for number in record.get("taught", ())]
     return tuple(named.get(number) or default_class(number) for number in numbers)
+
+
+def unchanged_in(record: dict[str, Any]) -> bool:
+    """Whether a model drew what it teaches, and a person changed none of it."""
+    return bool(record["model"]) and not int(record.get("edited_and_taught", record["edited_voxels"]))
 
 
 def class_of(stored: dict[str, Any]) -> LabelClass:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import secrets
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,15 @@ from segstudio.core.labels import BoolArray, LabelArray, LabelClass, LabelMap
 from segstudio.core.volume import Volume, Voxels
 from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io import nifti, read_labels, read_volume, tiff
-from segstudio.io.correction_record import VERSION, class_of, geometry_of, pair_of, record_of, taught_in
+from segstudio.io.correction_record import (
+    VERSION,
+    class_of,
+    geometry_of,
+    pair_of,
+    record_of,
+    taught_in,
+    unchanged_in,
+)
 from segstudio.io.files import atomic_path, read_json, write_json
 from segstudio.words import tr
 
@@ -41,7 +49,7 @@ class Correction:
         valid: bool (z, y, x); where the labels may teach.
         edited: bool (z, y, x); where a person changed them.
         classes: what the label numbers mean.
-        model: name of the model whose prediction was corrected; empty when drawn from nothing.
+        model: id of the model whose prediction was corrected; empty when drawn from nothing.
         filter_size: mean filter the case was segmented with; 1 for none.
         created: date and time in UTC, ISO 8601.
     """
@@ -55,6 +63,11 @@ class Correction:
     model: str
     filter_size: int
     created: str
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether what it teaches was drawn by a model, and a person changed none of it."""
+        return bool(self.model) and not (self.edited & self.valid).any()
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +91,7 @@ class CorrectionSummary:
         classes: the classes that the labels could have.
         flat: whether the image has a single slice.
         modality: of the image; empty where it is not known.
+        unchanged: whether what it teaches was drawn by a model, and a person changed none of it.
     """
 
     id: str
@@ -93,6 +107,7 @@ class CorrectionSummary:
     classes: tuple[LabelClass, ...] = ()
     flat: bool = False
     modality: str = ""
+    unchanged: bool = False
 
 
 def make_correction(volume: Volume, labels: LabelMap, model: str = "", filter_size: int = 1) -> Correction:
@@ -155,11 +170,14 @@ class CorrectionStore:
     def add(self, correction: Correction) -> str:
         """Save a correction; one of the same case takes the place of the earlier one.
 
+        Where it names no model, the model of the earlier one counts, if they differ only by hand.
+
         Returns: its id.
         Raises:
             WriteError: nothing was saved; the earlier correction of the case is unchanged.
         """
         name = _id_of(correction.volume.case_id)
+        correction = replace(correction, model=correction.model or self._began_with(name, correction))
         folder = self.root / name
         save = secrets.token_hex(4)
         suffix = _suffix(correction.volume)
@@ -279,6 +297,18 @@ class CorrectionStore:
                 tr("The correction {id} could not be deleted: {strerror}.", id=id, strerror=error.strerror)
             ) from error
 
+    def _began_with(self, id: str, correction: Correction) -> str:
+        """The model of the earlier correction of a case, where they differ by hand alone; else empty."""
+        try:
+            record = self._read_record(id)
+            model, before = str(record["model"]), _masks(record, self.root / id)
+        except _DAMAGE:
+            return ""
+        if not model or before.labels.shape != correction.labels.shape:
+            return ""
+        both = before.valid & correction.valid & ~correction.edited
+        return model if both.any() and (before.labels == correction.labels)[both].all() else ""
+
     def _summary(self, id: str) -> CorrectionSummary:
         """What a list shows of one, read again only where its record is another one than last time."""
         try:
@@ -307,6 +337,7 @@ class CorrectionStore:
                 classes=tuple(class_of(c) for c in record["classes"]),
                 flat=int(record["geometry"]["shape"][0]) == 1,
                 modality=str(record["volume"]["modality"]),
+                unchanged=unchanged_in(record),
             )
         except (ReadError, KeyError, TypeError, ValueError, IndexError) as error:
             problem = error.sentence if isinstance(error, ReadError) else tr("Its description is damaged.")

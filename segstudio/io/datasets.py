@@ -12,6 +12,7 @@ from segstudio.io import FORMATS, case_name
 from segstudio.io.files import read_json, shown
 from segstudio.words import listed, tr
 
+LABEL_ENDINGS = ("-labels", "_labels")  # of the names of label files that lie beside their image
 _SUFFIXES = tuple(suffix for form in FORMATS for suffix in form.suffixes)
 
 
@@ -42,6 +43,75 @@ class Pair:
     channel: str = ""
 
 
+@dataclass(frozen=True)
+class FoundPairs:
+    """Pairs of a folder, and what lies in it besides.
+
+    Args:
+        passed: file that is in no pair -> why, as a sentence.
+    """
+
+    pairs: tuple[Pair, ...]
+    passed: tuple[tuple[Path, str], ...] = ()
+
+
+def look_for_pairs(images: Path | str) -> FoundPairs:
+    """What a folder holds to learn from, where nobody names another folder for the masks.
+
+    Args:
+        images: a folder that holds `images` and `masks`, the first of these two, or a folder of images with
+            files of labels beside them: NAME-labels.png or NAME_labels.png belongs to NAME.png, and so it is
+            with every other ending.
+    Raises:
+        ReadError: as `find_pairs`.
+    """
+    images = Path(images)
+    if not images.is_dir() or (images / "images").is_dir() or (images.parent / "masks").is_dir():
+        return FoundPairs(tuple(find_pairs(images)))
+    found = _beside(images)
+    return replace(found, pairs=tuple(_indexed(list(found.pairs), images, None)))
+
+
+def _beside(folder: Path) -> FoundPairs:
+    """Images with the labels that lie beside them."""
+    stems: dict[str, list[Path]] = {}
+    for path in _image_files(folder):
+        stems.setdefault(case_name(path), []).append(path)
+    if not stems:
+        raise ReadError(tr("The folder {images} holds no image.", images=shown(folder)))
+    masks: dict[str, list[Path]] = {}
+    images: dict[str, Path] = {}
+    passed: list[tuple[Path, str]] = []
+    for key, paths in stems.items():
+        image = next((key.removesuffix(end) for end in LABEL_ENDINGS if key.endswith(end)), None)
+        if image is not None and image in stems:
+            masks.setdefault(image, []).extend(paths)
+        elif image is not None:
+            passed += [(path, tr("The image that these labels are of is not beside them.")) for path in paths]
+        elif len(paths) > 1:
+            passed += [(path, tr("Another image has the same name but for the ending.")) for path in paths]
+        else:
+            images[key] = paths[0]
+    passed += [
+        (path, tr("No labels lie beside this image.")) for key, path in images.items() if key not in masks
+    ]
+    passed += [
+        (path, tr("There are other labels of the same image."))
+        for paths in masks.values()
+        for path in paths[1:]
+    ]
+    pairs = [Pair(path, masks[key][0], key) for key, path in images.items() if key in masks]
+    if not pairs:
+        raise ReadError(
+            tr("No image in the folder {images} has labels beside it.", images=shown(folder)),
+            tr(
+                "Labels of NAME.png are called NAME-labels.png, and so with other endings; or put images and "
+                "labels of the same name into folders called images and masks."
+            ),
+        )
+    return FoundPairs(tuple(pairs), tuple(sorted(passed)))
+
+
 def find_pairs(
     images: Path | str,
     masks: Path | str | None = None,
@@ -53,7 +123,8 @@ def find_pairs(
 
     Args:
         images: a folder of images, a folder that holds `images` and `masks`, or one image.
-        masks: a folder of masks, or one mask; by default the folder `masks` beside the images.
+        masks: a folder of masks, or one mask; by default the folder `masks` beside the images, and where
+            there is none the files of labels among them, as `look_for_pairs` finds them.
         index: a table with the columns name, patient, type and split, all but the first optional; by
             default the `index.csv` beside the image folder, if there is one.
         valid, scored: folders of masks, of the same names, for what `Pair` calls so.
@@ -72,6 +143,8 @@ def find_pairs(
         raise ReadError(tr("The folder {images} does not exist.", images=shown(images)))
     if masks is None and (images / "images").is_dir():
         images = images / "images"
+    if masks is None and not (images.parent / "masks").is_dir() and valid is None and scored is None:
+        return _indexed(list(_beside(images).pairs), images, index)
     masks = images.parent / "masks" if masks is None else Path(masks)
     more = [Path(folder) for folder in (valid, scored) if folder is not None]
     for folder in (masks, *more):
@@ -87,6 +160,11 @@ def find_pairs(
         Pair(path, mask_files[key], key, valid=valid_files.get(key), scored=scored_files.get(key))
         for key, path in image_files.items()
     ]
+    return _indexed(pairs, images, index)
+
+
+def _indexed(pairs: list[Pair], images: Path, index: Path | str | None) -> list[Pair]:
+    """The pairs with what an index tells of them; without one the usual index counts, where it is."""
     usual = images.parent / "index.csv"
     if index is None:
         return _with_index(pairs, _csv_rows(usual)) if usual.is_file() else pairs
@@ -194,9 +272,7 @@ def _masks_of(images: dict[str, Path], folder: Path) -> dict[str, Path]:
 def _by_stem(folder: Path) -> dict[str, Path]:
     """Stem -> file of every image in a folder, by name."""
     found: dict[str, Path] = {}
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith(".") or not path.name.lower().endswith(_SUFFIXES) or not path.is_file():
-            continue
+    for path in _image_files(folder):
         key = case_name(path)
         if key in found:
             raise ReadError(
@@ -208,6 +284,15 @@ def _by_stem(folder: Path) -> dict[str, Path]:
             )
         found[key] = path
     return found
+
+
+def _image_files(folder: Path) -> list[Path]:
+    """The files in a folder whose endings are those of images, in order of their names."""
+    return [
+        path
+        for path in sorted(folder.iterdir())
+        if not path.name.startswith(".") and path.name.lower().endswith(_SUFFIXES) and path.is_file()
+    ]
 
 
 def _with_index(pairs: list[Pair], table: list[dict[str, Any]]) -> list[Pair]:

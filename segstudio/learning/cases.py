@@ -141,6 +141,11 @@ class Reviewed:
         """Whom it shows; empty when unknown."""
         return self.correction.volume.patient_key
 
+    @property
+    def unchanged(self) -> bool:
+        """Whether a model drew its labels, and a person changed none of them."""
+        return self.correction.unchanged
+
 
 def lesson_name(lesson: Pair | Reviewed) -> str:
     """What an image is called on the screen."""

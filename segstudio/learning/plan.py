@@ -49,6 +49,7 @@ class TrainPlan:
         patience: end when the watched images have not become better for so many of 20 looks, and keep the
             best weights; None makes all steps and keeps the last.
         half: round the weights to 16 bits before they are measured and written; half the file.
+        drawn_by: name of the model that drew those labels which nobody changed; empty where it is not known.
         command, data, licence, credit, known_failures: go to the model card as they are.
     Raises:
         SegStudioError: a number is out of its range.
@@ -72,6 +73,7 @@ class TrainPlan:
     fold: tuple[int, int] | None = None
     patience: int | None = None
     half: bool = False
+    drawn_by: str = ""
     command: str = ""
     data: tuple[str, ...] = ()
     licence: str = ""

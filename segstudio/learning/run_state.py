@@ -20,7 +20,7 @@ from segstudio.words import tr
 
 _KEY = "segstudio.run"
 # What may differ between the first start and the next: where it computes, and what the card tells.
-_FREE = ("device", "threads", "command", "data", "licence", "credit", "known_failures")
+_FREE = ("device", "threads", "command", "data", "licence", "credit", "known_failures", "drawn_by")
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,7 +16,9 @@ import torch
 from segstudio.core.progress import Progress, part, silent
 from segstudio.errors import WriteError
 from segstudio.learning import engines, memory
+from segstudio.learning.agreement import afterwards
 from segstudio.learning.augmentation import AMOUNTS
+from segstudio.learning.card import ModelCard
 from segstudio.learning.cases import (
     Batch,
     CaseStore,
@@ -103,7 +105,7 @@ def train(
             save(out_path, network, card, half=plan.half)
             if state_path is not None:
                 state_path.unlink(missing_ok=True)
-    sentence = _words(run, steps, len(learning), report)
+    sentence = _words(run, card, report)
     return TrainOutcome(
         Path(out_path),
         card,
@@ -141,7 +143,7 @@ class _Run:
             torch.manual_seed(plan.seed)
             network = build(plan.network, in_channels=plan.channels, num_classes=len(plan.class_names) + 1)
         rate = plan.learning_rate or SCRATCH_RATE[is_small(network.config)]
-        self.card = first_card(network, plan, rate, len(learning))
+        self.card = first_card(network, plan, rate, learning, held_out)
         room = memory.budget_bytes(torch.device("cpu"), None) // 4  # for images between steps
         self.store = CaseStore([lesson_reader(lesson, self.card) for lesson in learning], most_bytes=room)
         self.chances = chances(learning)
@@ -300,16 +302,32 @@ def _measured(
     return evaluate(held_out, model, progress=progress, device=plan.device, threads=plan.threads, team=team)
 
 
-def _words(run: _Run, steps: int, images: int, report: EvaluationReport | None) -> str:
-    words = tr("Trained for {steps} steps on {images} images.", steps=steps, images=images)
-    if report is not None:
-        words += counted(
-            " Mean Dice on {n} held-out image: {means:.3f}.",
-            " Mean Dice on {n} held-out images: {means:.3f}.",
-            len(report.scores),
-            means=report.means["all"]["dice"],
+def _words(run: _Run, card: ModelCard, report: EvaluationReport | None) -> str:
+    steps, learned = card.training["steps"], card.training["images"]
+    if report is None:
+        said = counted(
+            "Trained for {steps} steps on {n} case; none was kept apart to measure it.",
+            "Trained for {steps} steps on {n} cases; none was kept apart to measure it.",
+            learned,
+            steps=steps,
         )
-    return paragraph((run.stopped, words, run.note))
+        return paragraph((run.stopped, said, afterwards(card.training), run.note))
+    apart = card.training["kept_apart"]
+    said = counted(
+        "Trained for {steps} steps on {learned} of {n} case, with {apart} kept apart to measure it.",
+        "Trained for {steps} steps on {learned} of {n} cases, with {apart} kept apart to measure it.",
+        learned + apart,
+        steps=steps,
+        learned=learned,
+        apart=apart,
+    )
+    measured = counted(
+        "Mean Dice on the {n} that was kept apart: {means:.3f}.",
+        "Mean Dice on the {n} that were kept apart: {means:.3f}.",
+        len(report.scores),
+        means=report.means["all"]["dice"],
+    )
+    return paragraph((run.stopped, said, measured, afterwards(card.training), run.note))
 
 
 def rounded(report: EvaluationReport) -> dict[str, dict[str, float | None]]:

@@ -49,8 +49,15 @@ def parted(
     return learning, held_out
 
 
-def first_card(network: SegmentationNetwork, plan: TrainPlan, rate: float, images: int) -> ModelCard:
+def first_card(
+    network: SegmentationNetwork,
+    plan: TrainPlan,
+    rate: float,
+    learning: Sequence[Pair | Reviewed],
+    held_out: Sequence[Pair | Reviewed],
+) -> ModelCard:
     """The card of a network before its first step."""
+    unchanged = sum(isinstance(lesson, Reviewed) and lesson.unchanged for lesson in (*learning, *held_out))
     classes = tuple(default_class(n, name) for n, name in enumerate(plan.class_names, start=1))
     return ModelCard(
         name=plan.name,
@@ -68,7 +75,10 @@ def first_card(network: SegmentationNetwork, plan: TrainPlan, rate: float, image
             "patch": plan.patch,
             "learning_rate": rate,
             "augmentation": plan.augmentation,
-            "images": images,
+            "images": len(learning),
+            **({"kept_apart": len(held_out)} if held_out else {}),
+            **({"unchanged": unchanged} if unchanged else {}),
+            **({"drawn_by": plan.drawn_by} if unchanged and plan.drawn_by else {}),
         },
         seed=plan.seed,
         created=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),

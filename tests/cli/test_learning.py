@@ -284,6 +284,39 @@ def test_only_corrections_that_suit_the_model_teach(
     assert "All 2 corrections are for other models: they show lung, which tiny does not know." in answer.err
 
 
+def test_training_on_what_a_model_drew_is_warned_of_and_told_on_the_card(
+    command: Command, tiny: str, pairs: Path, tmp_path: Path
+) -> None:
+    folder, out = tmp_path / "drawn", tmp_path / "own.safetensors"
+    words = ["train", "--corrections", folder, "--network", "tiny-cnn", "--classes", "cell", "--out", out]
+    for name in ("p0.png", "p1.png"):
+        image, mask = pairs / "images" / name, pairs / "masks" / name
+        assert command("correct", image, mask, "--corrections", folder, "--model", tiny).code == 0
+    answer = command(*words, *QUICK)
+    assert (
+        "In 2 of 2 cases nobody changed what the model tiny drew: the new model would learn from that model, "
+        "and its score would only say how far the two agree.\n"
+    ) in answer.err
+    assert "its score only says how far the two agree" in answer.out
+    training = read_card(out).training
+    assert (training["unchanged"], training["drawn_by"]) == (2, "tiny")
+    assert "kept_apart" not in training  # of two cases both teach
+    command("correct", pairs / "images" / "p2.png", pairs / "masks" / "p2.png", "--corrections", folder)
+    assert "In 2 of 3 cases nobody changed what the model tiny drew: there the" in command(*words, *QUICK).err
+
+
+def test_labels_beside_their_images_are_trained_on(command: Command, tmp_path: Path) -> None:
+    for index in range(4):
+        draw_picture(tmp_path / "scans" / f"p{index}.png", index)
+        if index:
+            draw_mask(tmp_path / "scans" / f"p{index}-labels.png")
+    out = tmp_path / "own.safetensors"
+    answer = command("train", "--images", tmp_path / "scans", "--network", "tiny-cnn", "--out", out, *QUICK)
+    assert answer.err.splitlines()[0] == "p0.png was passed over: No labels lie beside this image."
+    assert read_card(out).training["images"] == 3
+    assert "Trained for 3 steps on 3 cases; none was kept apart to measure it." in answer.out
+
+
 def _call_its_labels(record: Path, name: str) -> None:
     content = json.loads(record.read_text())
     for label_class in content["classes"]:

@@ -210,3 +210,58 @@ def test_a_summary_names_the_classes_that_teach(tmp_path):
     del content["taught"]  # as an older version saved it
     record.write_text(json.dumps(content))
     assert (store.summaries()[0].taught, store.summaries()[0].problem) == ((), "")
+
+
+def _square(hand: bool, labels: int = 1, reviewed=(0,)) -> LabelMap:
+    """Labels in every voxel; where a hand decided, in the first slice alone."""
+    mask = np.zeros(GEOMETRY.shape, bool)
+    mask[0] = hand
+    return LabelMap(GEOMETRY, np.full(GEOMETRY.shape, labels), hand=mask, reviewed=reviewed)
+
+
+@pytest.mark.parametrize(
+    ("model", "hand", "reviewed", "unchanged"),
+    [
+        ("cells", False, [0], True),
+        ("cells", True, [0], False),
+        ("", False, [0], False),
+        ("cells", True, [1], True),
+    ],
+)
+def test_what_a_model_drew_and_nobody_changed_is_known(tmp_path, rng, model, hand, reviewed, unchanged):
+    volume, _ = _case(rng)
+    store = CorrectionStore(tmp_path)
+    made = make_correction(volume, _square(hand, reviewed=reviewed), model)
+    assert made.unchanged == unchanged
+    name = store.add(made)
+    assert store.load(name).unchanged == unchanged
+    (summary,) = store.summaries()
+    assert summary.unchanged == unchanged
+
+
+def test_a_correction_that_comes_back_remembers_which_model_drew_it(tmp_path, rng):
+    volume, _ = _case(rng)
+    store = CorrectionStore(tmp_path)
+    name = store.add(make_correction(volume, _square(hand=False), "cells"))
+    store.add(make_correction(volume, _square(hand=False)))  # opened again, reviewed again
+    assert store.load(name).unchanged
+    store.add(make_correction(volume, _square(hand=True, labels=2)))  # then corrected
+    assert (store.load(name).model, store.load(name).unchanged) == ("", False)
+
+
+def test_other_labels_of_the_same_case_are_no_models(tmp_path, rng):
+    volume, _ = _case(rng)
+    store = CorrectionStore(tmp_path)
+    name = store.add(make_correction(volume, _square(hand=False), "cells"))
+    store.add(make_correction(volume, _square(hand=False, labels=2)))  # from a file of somebody else
+    assert store.load(name).model == ""
+
+
+def test_a_correction_of_before_says_it_by_what_was_edited_at_all(tmp_path, rng):
+    volume, _ = _case(rng)
+    store = CorrectionStore(tmp_path)
+    name = store.add(make_correction(volume, _square(hand=False), "cells"))
+    record = json.loads((tmp_path / name / "correction.json").read_text())
+    del record["edited_and_taught"]
+    (tmp_path / name / "correction.json").write_text(json.dumps(record))
+    assert store.summaries()[0].unchanged

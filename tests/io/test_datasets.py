@@ -7,7 +7,7 @@ import json
 import pytest
 
 from segstudio.errors import ReadError
-from segstudio.io.datasets import Pair, find_pairs, read_manifest
+from segstudio.io.datasets import Pair, find_pairs, look_for_pairs, read_manifest
 
 
 @pytest.fixture
@@ -137,3 +137,42 @@ def test_an_index_of_another_place_tells_kind_and_split(dataset):
         find_pairs(dataset / "images", dataset / "masks", index)
     with pytest.raises(ReadError, match="does not exist"):
         find_pairs(dataset, None, dataset / "none.csv")
+
+
+def test_labels_beside_their_images_make_pairs_and_the_rest_is_told_of(tmp_path):
+    folder = tmp_path / "scans"
+    folder.mkdir()
+    for name in (
+        "a.png", "a-labels.png", "a_labels.nii.gz", "b.nii.gz", "b-labels.nii.gz", "c.png", "d-labels.png",
+        "e.png", "e.tif", "e-labels.png", "notes.txt",
+    ):  # fmt: skip
+        (folder / name).touch()
+    expected = [
+        Pair(folder / "a.png", folder / "a-labels.png", "a"),
+        Pair(folder / "b.nii.gz", folder / "b-labels.nii.gz", "b"),
+    ]
+    assert find_pairs(folder) == expected
+    found = look_for_pairs(folder)
+    assert found.pairs == tuple(expected)
+    assert [(path.name, why) for path, why in found.passed] == [
+        ("a_labels.nii.gz", "There are other labels of the same image."),
+        ("c.png", "No labels lie beside this image."),
+        ("d-labels.png", "The image that these labels are of is not beside them."),
+        ("e.png", "Another image has the same name but for the ending."),
+        ("e.tif", "Another image has the same name but for the ending."),
+    ]
+    (folder / "index.csv").touch()
+    (tmp_path / "index.csv").write_text("name,patient\na.png,p1\n")
+    assert [pair.patient for pair in look_for_pairs(folder).pairs] == ["p1", ""]
+
+
+def test_folders_of_images_and_masks_are_found_the_same_way(dataset):
+    assert look_for_pairs(dataset).pairs == look_for_pairs(dataset / "images").pairs
+    assert list(look_for_pairs(dataset).pairs) == find_pairs(dataset)
+
+
+def test_a_folder_without_labels_says_what_they_are_called(tmp_path):
+    (tmp_path / "a.png").touch()
+    with pytest.raises(ReadError, match="has labels beside it") as refused:
+        look_for_pairs(tmp_path)
+    assert "NAME-labels.png" in refused.value.hint
