@@ -1118,6 +1118,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>Time</source>
    <translation>Tiempo</translation>
   </message>
@@ -1663,6 +1664,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Print…</source>
    <translation>Imprimir…</translation>
   </message>
@@ -2634,6 +2636,31 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Take the review back</source>
+   <translation>Retirar la revisión</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Take the review of {name} back?</source>
+   <translation>¿Retirar la revisión de {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Take the review of {n:,} cases back?</source>
+   <translation>¿Retirar la revisión de {n:,} casos?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Their labels stay as they are, no slice counts as reviewed any more, and what was reviewed teaches no more until it is reviewed again.</source>
+   <translation>Las etiquetas quedan como están; ningún corte cuenta ya como revisado, y lo que lo estaba no enseña nada hasta que se revise de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Take back</source>
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>No case is new: what you have worked on stays as it is.</source>
    <translation>Ningún caso es nuevo: aquello en lo que ha trabajado no cambia.</translation>
   </message>
@@ -3090,7 +3117,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses</source>
    <translation>Pérdidas</translation>
   </message>
@@ -6212,6 +6238,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Device</source>
    <translation>Dispositivo</translation>
@@ -6843,8 +6870,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
-   <source>&amp;Status</source>
-   <translation>&amp;Estado</translation>
+   <source>Take the review &amp;back…</source>
+   <translation>Retirar la re&amp;visión…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -8288,16 +8315,19 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>✓ passed</source>
    <translation>✓ superada</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>✗ failed</source>
    <translation>✗ fallida</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>– not here</source>
    <translation>– no disponible</translation>
   </message>
@@ -8324,17 +8354,20 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>Check</source>
    <translation>Comprobación</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>Result</source>
    <translation>Resultado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>Seen</source>
    <translation>Observado</translation>
   </message>
@@ -8350,18 +8383,23 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Save page…</source>
-   <translation>Guardar página…</translation>
+   <source>Save report…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Write the result as a page to print or to send; nothing of a case is in it</source>
-   <translation>Escribe el resultado como página para imprimir o enviar; no contiene nada de ningún caso</translation>
+   <source>Keep the result as PDF or as a web page; nothing of a case is in it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation>El ciclo se ejecuta con los casos de muestra: filtro, redes, modelos, ajuste fino, guardado. Sus casos y modelos quedan como están.</translation>
+   <source>Print the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Everything is tried on the drawn sample cases: reading, models, fine-tuning, saving. Your cases and models stay as they are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8375,6 +8413,16 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Exactly, of “{title}”: {exact}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Choose a check, and what was seen exactly stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
    <translation>Detenida. No ha quedado nada.</translation>
   </message>
@@ -8385,8 +8433,19 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Page (*.html)</source>
-   <translation>Página (*.html)</translation>
+   <source>PDF to print or send (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Web page (*.html)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>SegStudio self-test</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -9576,6 +9635,41 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
+   <source>The folder {images} holds no image.</source>
+   <translation>La carpeta {images} no contiene ninguna imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>The image that these labels are of is not beside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Another image has the same name but for the ending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>No labels lie beside this image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>There are other labels of the same image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>No image in the folder {images} has labels beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Labels of NAME.png are called NAME-labels.png, and so with other endings; or put images and labels of the same name into folders called images and masks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
    <source>{images} is one image and needs one mask.</source>
    <translation>{images} es una imagen y necesita una máscara.</translation>
   </message>
@@ -9593,11 +9687,6 @@ de esta serie</translation>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {folder} with the masks does not exist.</source>
    <translation>La carpeta {folder} de las máscaras no existe.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/datasets.py" />
-   <source>The folder {images} holds no image.</source>
-   <translation>La carpeta {images} no contiene ninguna imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12202,6 +12291,37 @@ de esta serie</translation>
    <translation>en promedio no peor donde se corrigió y como mucho 0,01 de Dice perdido en otros sitios</translation>
   </message>
   <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>In {unchanged} of {cases} cases nobody changed what {model} drew: the new model would learn from that model, and its score would only say how far the two agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>In {unchanged} of {cases} cases nobody changed what {model} drew: there the new model would learn from that model, and its score would partly say how far the two agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: it learned from that model, and its score only says how far the two agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: there it learned from that model, and its score partly says how far the two agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>the model {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>a model</source>
+   <translation>un modelo</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a .safetensors file that SegStudio has written.</source>
    <translation>Elija un archivo .safetensors escrito por SegStudio.</translation>
@@ -13121,18 +13241,31 @@ de esta serie</translation>
    <source>Reading images</source>
    <translation>Leyendo imágenes</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
-   <source>Trained for {steps} steps on {images} images.</source>
-   <translation>Entrenado durante {steps} pasos con {images} imágenes.</translation>
+   <source>Trained for {steps} steps on {n} cases; none was kept apart to measure it.</source>
+   <extracomment>Of one: Trained for {steps} steps on {n} case; none was kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
-   <source> Mean Dice on {n} held-out images: {means:.3f}.</source>
-   <extracomment>Of one:  Mean Dice on {n} held-out image: {means:.3f}.</extracomment>
-   <translation>
-    <numerusform> Dice en {n} imagen apartada: {means:.3f}.</numerusform>
-    <numerusform> Dice medio en {n} imágenes apartadas: {means:.3f}.</numerusform>
+   <source>Trained for {steps} steps on {learned} of {n} cases, with {apart} kept apart to measure it.</source>
+   <extracomment>Of one: Trained for {steps} steps on {learned} of {n} case, with {apart} kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Mean Dice on the {n} that were kept apart: {means:.3f}.</source>
+   <extracomment>Of one: Mean Dice on the {n} that was kept apart: {means:.3f}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -13952,6 +14085,11 @@ de esta serie</translation>
    <translation>Sus etiquetas se modificaron fuera del proyecto.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/services/project_review.py" />
+   <source>Taking the review back</source>
+   <translation>Retirando la revisión</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
    <translation>Exportando el proyecto</translation>
@@ -14026,6 +14164,12 @@ de esta serie</translation>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Writing the labels of {alias}</source>
    <translation>Escribiendo las etiquetas de {alias}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Writing the correction</source>
+   <translation>Escribiendo la corrección</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -14125,6 +14269,16 @@ de esta serie</translation>
    <location filename="../../segstudio/services/projects.py" />
    <source>A note has at most {longest_note:,} characters.</source>
    <translation>Una nota tiene como máximo {longest_note:,} caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>{alias} is not reviewed: not every slice is marked so.</source>
+   <translation>{alias} no está revisado: no todos los cortes están marcados así.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>Open it, mark its slices as reviewed (Shift+R), and save.</source>
+   <translation>Ábralo, marque sus cortes como revisados (Mayús+R) y guarde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
@@ -14293,8 +14447,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
-   <source>{nbytes} KiB came over whole</source>
-   <translation>{nbytes} KiB llegaron íntegros</translation>
+   <source>A file that might be damaged is read where it cannot harm your work, and it arrived whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/apart.py" />
+   <source>{nbytes} KiB from a process of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14305,6 +14464,11 @@ de esta serie</translation>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM segmentation did not come back the same.</source>
    <translation>Una segmentación DICOM no volvió igual.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/dicom.py" />
+   <source>A series was read the right way round, and its segmentation came back the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14320,6 +14484,11 @@ de esta serie</translation>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A network made ready for speed differs by {worst:.1e} of its largest output.</source>
    <translation>Una red preparada para ser rápida difiere en {worst:.1e} de su mayor salida.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Each gives the same in its fast form as in its plain one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14341,13 +14510,18 @@ de esta serie</translation>
    <source>The loss {name} is not finite where a class is missing.</source>
    <translation>La pérdida {name} no es finita donde falta una clase.</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>A model can learn by each of them.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>{n} losses</source>
-   <extracomment>Of one: {n} loss</extracomment>
-   <translation>
-    <numerusform>{n} pérdida</numerusform>
-    <numerusform>{n} pérdidas</numerusform>
+   <source>{n} losses fall along their gradients</source>
+   <extracomment>Of one: {n} loss falls along its gradient</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -14362,8 +14536,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>Dice on the sample case: {scores}</source>
-   <translation>Dice en el caso de muestra: {scores}</translation>
+   <source>{name}: Dice {measured:.3f}; stored {score:.3f}, so {low:.3f} to {high:.3f} passes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Each model works here as it did where it was made, measured on the drawn sample:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>How good a model is stands in the Model panel: its score on other images, kept apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14382,13 +14566,23 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>A model learned from a correction, was saved, and gave the same result when opened again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{steps} steps; {moved} of {new} tensors changed; loaded again</source>
    <translation>{steps} pasos; cambiaron {moved} de {new} tensores; recargado</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>torch sees no GPU on this computer; networks run on the CPU.</source>
-   <translation>torch no ve ninguna GPU en este ordenador; las redes se ejecutan en la CPU.</translation>
+   <source>There is no graphics card here that the program can use; the processor does the work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>torch {version} sees no GPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14397,8 +14591,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>{device_words}: {share:.3%} of the labels differ</source>
-   <translation>{device_words}: difiere el {share:.3%} de las etiquetas</translation>
+   <source>Both draw the same labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>{device_words}: {share:.3%} of the labels differ, up to {most:.1%} passes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
@@ -14414,6 +14613,26 @@ de esta serie</translation>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
    <translation>Fallaron {failures} de {checks} comprobaciones{aside}: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>Only drawn sample cases were used. For research and education; not a medical device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>This computer</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14463,13 +14682,23 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
+   <source>All are there: {files}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean of {size}×{size} pixels of {dtype} differs from the loop.</source>
    <translation>La media de {size}×{size} píxeles de {dtype} difiere de la del bucle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
-   <source>{tried} sizes and number types, every pixel equal</source>
-   <translation>{tried} tamaños y tipos numéricos, todos los píxeles iguales</translation>
+   <source>The mean filter gives every pixel the value that its definition gives.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{tried} sizes and number types, each equal to a plain loop over every pixel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14478,8 +14707,18 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
+   <source>They came back the same from every format: {formats}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
    <source>An image packed as {name} is unpacked to other numbers.</source>
    <translation>Una imagen comprimida como {name} se descomprime con otros números.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>They are unpacked without loss: {packers}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14488,13 +14727,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Mean filter against the plain loop</source>
-   <translation>Filtro de media frente al bucle simple</translation>
+   <source>Smoothing of images</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Labels saved and reloaded</source>
-   <translation>Etiquetas guardadas y recargadas</translation>
+   <source>Labels saved and opened again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14508,28 +14747,33 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Reading in a process of its own</source>
-   <translation>Lectura en un proceso propio</translation>
+   <source>Doubtful files read apart</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Networks</source>
-   <translation>Redes</translation>
+   <source>Networks (what a model is built of)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Shipped models against their stored scores</source>
-   <translation>Modelos incluidos frente a sus resultados guardados</translation>
+   <source>Losses (what training goes by)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Fine-tuning, saving and reloading</source>
-   <translation>Ajuste fino, guardado y recarga</translation>
+   <source>Models that come with the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>GPU against CPU</source>
-   <translation>GPU frente a CPU</translation>
+   <source>Fine-tuning a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Graphics card and processor alike</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14540,11 +14784,6 @@ de esta serie</translation>
    <location filename="../../segstudio/services/session.py" />
    <source>The labels do not lie on the image: {gap}.</source>
    <translation>Las etiquetas no coinciden con la imagen: {gap}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>a model</source>
-   <translation>un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -14690,11 +14929,6 @@ de esta serie</translation>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the correction</source>
    <translation>Guardando la corrección</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/tasks.py" />
-   <source>Writing the correction</source>
-   <translation>Escribiendo la corrección</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -17342,20 +17576,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>{n:,} objeto más</numerusform>
     <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17369,20 +17603,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
  </context>

@@ -1113,6 +1113,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>Time</source>
    <translation>时间</translation>
   </message>
@@ -1649,6 +1650,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/cheat_sheet.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Print…</source>
    <translation>打印…</translation>
   </message>
@@ -2616,6 +2618,31 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Take the review back</source>
+   <translation>撤销审阅</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Take the review of {name} back?</source>
+   <translation>撤销 {name} 的审阅？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Take the review of {n:,} cases back?</source>
+   <translation>撤销 {n:,} 个病例的审阅？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Their labels stay as they are, no slice counts as reviewed any more, and what was reviewed teaches no more until it is reviewed again.</source>
+   <translation>标签保持不变；不再有切片算作已审阅，此前审阅的内容在重新审阅之前不再用于训练。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <source>Take back</source>
+   <translation>撤销审阅</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>No case is new: what you have worked on stays as it is.</source>
    <translation>没有新病例：您处理过的内容保持不变。</translation>
   </message>
@@ -3069,7 +3096,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses</source>
    <translation>损失</translation>
   </message>
@@ -6178,6 +6204,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <location filename="../../segstudio/services/settings.py" />
    <source>Device</source>
    <translation>设备</translation>
@@ -6802,8 +6829,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
-   <source>&amp;Status</source>
-   <translation>状态(&amp;S)</translation>
+   <source>Take the review &amp;back…</source>
+   <translation>撤销审阅(&amp;B)…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -8246,16 +8273,19 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>✓ passed</source>
    <translation>✓ 通过</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>✗ failed</source>
    <translation>✗ 未通过</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>– not here</source>
    <translation>– 此处不可用</translation>
   </message>
@@ -8282,17 +8312,20 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>Check</source>
    <translation>检查项</translation>
   </message>
   <message>
    <location filename="../../segstudio/core/operations/table.py" />
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>Result</source>
    <translation>结果</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
    <source>Seen</source>
    <translation>所见</translation>
   </message>
@@ -8308,18 +8341,23 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Save page…</source>
-   <translation>保存页面…</translation>
+   <source>Save report…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Write the result as a page to print or to send; nothing of a case is in it</source>
-   <translation>将结果写成可打印或发送的页面；不含任何病例内容</translation>
+   <source>Keep the result as PDF or as a web page; nothing of a case is in it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation>用示例病例运行整个流程：滤波、网络、模型、微调、保存。您的病例和模型保持不变。</translation>
+   <source>Print the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Everything is tried on the drawn sample cases: reading, models, fine-tuning, saving. Your cases and models stay as they are.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8333,6 +8371,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Exactly, of “{title}”: {exact}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Choose a check, and what was seen exactly stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Stopped. Nothing was left behind.</source>
    <translation>已停止。未留下任何内容。</translation>
   </message>
@@ -8343,8 +8391,19 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>Page (*.html)</source>
-   <translation>页面 (*.html)</translation>
+   <source>PDF to print or send (*.pdf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>Web page (*.html)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>SegStudio self-test</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -9530,6 +9589,41 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
+   <source>The folder {images} holds no image.</source>
+   <translation>文件夹 {images} 中没有图像。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>The image that these labels are of is not beside them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Another image has the same name but for the ending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>No labels lie beside this image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>There are other labels of the same image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>No image in the folder {images} has labels beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
+   <source>Labels of NAME.png are called NAME-labels.png, and so with other endings; or put images and labels of the same name into folders called images and masks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/datasets.py" />
    <source>{images} is one image and needs one mask.</source>
    <translation>{images} 是一幅图像，需要一个掩膜。</translation>
   </message>
@@ -9547,11 +9641,6 @@ of this series</source>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The folder {folder} with the masks does not exist.</source>
    <translation>存放掩膜的文件夹 {folder} 不存在。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/io/datasets.py" />
-   <source>The folder {images} holds no image.</source>
-   <translation>文件夹 {images} 中没有图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12152,6 +12241,37 @@ of this series</source>
    <translation>修正处平均未变差，其他处 Dice 最多下降 0.01</translation>
   </message>
   <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>In {unchanged} of {cases} cases nobody changed what {model} drew: the new model would learn from that model, and its score would only say how far the two agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>In {unchanged} of {cases} cases nobody changed what {model} drew: there the new model would learn from that model, and its score would partly say how far the two agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: it learned from that model, and its score only says how far the two agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: there it learned from that model, and its score partly says how far the two agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <source>the model {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/agreement.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>a model</source>
+   <translation>某模型</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a .safetensors file that SegStudio has written.</source>
    <translation>请选择由 SegStudio 写出的 .safetensors 文件。</translation>
@@ -13064,17 +13184,28 @@ of this series</source>
    <source>Reading images</source>
    <translation>读取图像</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
-   <source>Trained for {steps} steps on {images} images.</source>
-   <translation>已用 {images} 幅图像训练 {steps} 步。</translation>
+   <source>Trained for {steps} steps on {n} cases; none was kept apart to measure it.</source>
+   <extracomment>Of one: Trained for {steps} steps on {n} case; none was kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
-   <source> Mean Dice on {n} held-out images: {means:.3f}.</source>
-   <extracomment>Of one:  Mean Dice on {n} held-out image: {means:.3f}.</extracomment>
-   <translation>
-    <numerusform>{n} 幅留出图像的平均 Dice：{means:.3f}。</numerusform>
+   <source>Trained for {steps} steps on {learned} of {n} cases, with {apart} kept apart to measure it.</source>
+   <extracomment>Of one: Trained for {steps} steps on {learned} of {n} case, with {apart} kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/learning/training.py" />
+   <source>Mean Dice on the {n} that were kept apart: {means:.3f}.</source>
+   <extracomment>Of one: Mean Dice on the {n} that was kept apart: {means:.3f}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -13894,6 +14025,11 @@ of this series</source>
    <translation>其标签在项目之外被更改。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/services/project_review.py" />
+   <source>Taking the review back</source>
+   <translation>正在撤销审阅</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/project_sharing.py" />
    <source>Exporting the project</source>
    <translation>导出项目</translation>
@@ -13968,6 +14104,12 @@ of this series</source>
    <location filename="../../segstudio/services/project_tasks.py" />
    <source>Writing the labels of {alias}</source>
    <translation>写入 {alias} 的标签</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_tasks.py" />
+   <location filename="../../segstudio/services/tasks.py" />
+   <source>Writing the correction</source>
+   <translation>写入修正</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -14066,6 +14208,16 @@ of this series</source>
    <location filename="../../segstudio/services/projects.py" />
    <source>A note has at most {longest_note:,} characters.</source>
    <translation>备注最多 {longest_note:,} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>{alias} is not reviewed: not every slice is marked so.</source>
+   <translation>{alias} 尚未审阅：并非每个切片都标为已审阅。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/projects.py" />
+   <source>Open it, mark its slices as reviewed (Shift+R), and save.</source>
+   <translation>请打开它，将其切片标为已审阅 (Shift+R)，然后保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/projects.py" />
@@ -14234,8 +14386,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
-   <source>{nbytes} KiB came over whole</source>
-   <translation>{nbytes} KiB 完整传来</translation>
+   <source>A file that might be damaged is read where it cannot harm your work, and it arrived whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/apart.py" />
+   <source>{nbytes} KiB from a process of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14246,6 +14403,11 @@ of this series</source>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A DICOM segmentation did not come back the same.</source>
    <translation>DICOM 分割读回后不一致。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/dicom.py" />
+   <source>A series was read the right way round, and its segmentation came back the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14261,6 +14423,11 @@ of this series</source>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A network made ready for speed differs by {worst:.1e} of its largest output.</source>
    <translation>为提速而优化的网络，其差异达最大输出的 {worst:.1e}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Each gives the same in its fast form as in its plain one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14282,12 +14449,17 @@ of this series</source>
    <source>The loss {name} is not finite where a class is missing.</source>
    <translation>缺少某一类别时，损失 {name} 不是有限值。</translation>
   </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>A model can learn by each of them.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>{n} losses</source>
-   <extracomment>Of one: {n} loss</extracomment>
-   <translation>
-    <numerusform>{n} 个损失</numerusform>
+   <source>{n} losses fall along their gradients</source>
+   <extracomment>Of one: {n} loss falls along its gradient</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -14302,8 +14474,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>Dice on the sample case: {scores}</source>
-   <translation>样例病例上的 Dice：{scores}</translation>
+   <source>{name}: Dice {measured:.3f}; stored {score:.3f}, so {low:.3f} to {high:.3f} passes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>Each model works here as it did where it was made, measured on the drawn sample:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>How good a model is stands in the Model panel: its score on other images, kept apart.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14322,13 +14504,23 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>A model learned from a correction, was saved, and gave the same result when opened again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{steps} steps; {moved} of {new} tensors changed; loaded again</source>
    <translation>{steps} 步；{new} 个张量中有 {moved} 个改变；已重新载入</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>torch sees no GPU on this computer; networks run on the CPU.</source>
-   <translation>torch 在此计算机上未发现 GPU；网络在 CPU 上运行。</translation>
+   <source>There is no graphics card here that the program can use; the processor does the work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>torch {version} sees no GPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14337,8 +14529,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
-   <source>{device_words}: {share:.3%} of the labels differ</source>
-   <translation>{device_words}：{share:.3%} 的标签不同</translation>
+   <source>Both draw the same labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/learning.py" />
+   <source>{device_words}: {share:.3%} of the labels differ, up to {most:.1%} passes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
@@ -14354,6 +14551,26 @@ of this series</source>
    <location filename="../../segstudio/services/selftest/outcome.py" />
    <source>{failures} of {checks} checks failed{aside}: {names}.</source>
    <translation>{checks} 项检查中有 {failures} 项未通过{aside}：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>Only drawn sample cases were used. For research and education; not a medical device.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>This computer</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14399,13 +14616,23 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
+   <source>All are there: {files}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean of {size}×{size} pixels of {dtype} differs from the loop.</source>
    <translation>{dtype} 的 {size}×{size} 像素均值与逐像素循环的结果不同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
-   <source>{tried} sizes and number types, every pixel equal</source>
-   <translation>试验了 {tried} 种大小和数值类型，所有像素一致</translation>
+   <source>The mean filter gives every pixel the value that its definition gives.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>{tried} sizes and number types, each equal to a plain loop over every pixel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14414,8 +14641,18 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
+   <source>They came back the same from every format: {formats}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
    <source>An image packed as {name} is unpacked to other numbers.</source>
    <translation>以 {name} 压缩的图像解压后数值不同。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/program.py" />
+   <source>They are unpacked without loss: {packers}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14424,13 +14661,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Mean filter against the plain loop</source>
-   <translation>均值滤波与逐像素循环对照</translation>
+   <source>Smoothing of images</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Labels saved and reloaded</source>
-   <translation>标签的保存与重新载入</translation>
+   <source>Labels saved and opened again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14444,28 +14681,33 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Reading in a process of its own</source>
-   <translation>在单独进程中读取</translation>
+   <source>Doubtful files read apart</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Networks</source>
-   <translation>网络</translation>
+   <source>Networks (what a model is built of)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Shipped models against their stored scores</source>
-   <translation>随附模型与其存储评分对照</translation>
+   <source>Losses (what training goes by)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>Fine-tuning, saving and reloading</source>
-   <translation>微调、保存与重新载入</translation>
+   <source>Models that come with the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
-   <source>GPU against CPU</source>
-   <translation>GPU 与 CPU 对照</translation>
+   <source>Fine-tuning a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/services/selftest/task.py" />
+   <source>Graphics card and processor alike</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14476,11 +14718,6 @@ of this series</source>
    <location filename="../../segstudio/services/session.py" />
    <source>The labels do not lie on the image: {gap}.</source>
    <translation>标签与图像不重合：{gap}。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/session.py" />
-   <source>a model</source>
-   <translation>某模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/session.py" />
@@ -14626,11 +14863,6 @@ of this series</source>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Saving the correction</source>
    <translation>保存修正</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/services/tasks.py" />
-   <source>Writing the correction</source>
-   <translation>写入修正</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/tasks.py" />
@@ -17277,18 +17509,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} objects more</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17301,18 +17533,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
  </context>

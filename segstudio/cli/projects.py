@@ -166,7 +166,8 @@ def status(
         typer.Argument(metavar="CASE...", help="Cases to show or change.", show_default=False),
     ] = None,
     set_: Annotated[
-        str | None, typer.Option("--set", help="Make the cases this.", show_default=False)
+        str | None,
+        typer.Option("--set", help="in work: take their review back.", show_default=False),
     ] = None,
     note: Annotated[
         str | None, typer.Option(help="Write this beside the cases; empty clears it.", show_default=False)
@@ -175,21 +176,29 @@ def status(
     take_over: TakeOver = False,
     as_json: options.Json = False,
 ) -> None:
-    """Show how far the project or a case is, or change a case: its status, note or alias."""
+    """Show how far the project or a case is, or change a case: its note, its alias, or its review.
+
+    All other statuses follow from what is done: `segstudio project save --reviewed` makes a case reviewed, and
+    an accepted model that learned from it trained on.
+    """
+    from segstudio.services.project_review import take_back
+
     change = set_ is not None or note is not None or alias is not None
     if change and not cases:
         raise SegStudioError("--set, --note and --alias change cases, but none is named.")
     if alias is not None and len(cases or ()) > 1:
         raise SegStudioError("--alias names one case.")
+    if set_ is not None:
+        _check_status(set_)
     with opened(context, folder, write=change, take_over=take_over) as project:
         chosen = [project.find(name) for name in cases or ()]
         for case in chosen if change else ():
-            values = {"status": set_, "note": note}
-            project.update(case.id, **{k: v for k, v in values.items() if v is not None})
+            if note is not None:
+                project.update(case.id, note=note)
             if alias is not None:
                 project.update(case.id, alias=project.check_alias(case.id, alias))
-            if set_ is not None and set_ != case.status:
-                project.record("status", project.case(case.id).alias, {"from": case.status, "to": set_})
+            if set_ is not None:
+                take_back(project, case.id)
         if not chosen:
             console.show(*_whole(project), as_json=as_json)
             return
@@ -240,7 +249,7 @@ def save(
 ) -> None:
     """Take the labels of a file into the project. Where they differ from those before, a hand decided."""
     from segstudio.io import read_labels
-    from segstudio.services.project_tasks import OpenCaseTask
+    from segstudio.services.project_tasks import OpenCaseTask, SaveCaseTask
     from segstudio.services.tasks import reviewed_labels
 
     with opened(context, folder, take_over=take_over) as project, console.working("Saving") as progress:
@@ -248,7 +257,8 @@ def save(
         before = OpenCaseTask(project, found.id).run(progress)
         read = read_labels(labels, like=before.volume)
         slices = range(read.geometry.shape[0]) if reviewed else ()
-        path = project.save_labels(found.id, reviewed_labels(read, slices, before.labels))
+        saved = reviewed_labels(read, slices, before.labels)
+        path = SaveCaseTask(project, found.id, before.volume, saved).run(progress)
         changed = project.case(found.id)
         project.record("save", changed.alias, {"sha256": changed.labels_sha256})
         document = described(project, changed)
@@ -290,6 +300,19 @@ def described(project: Project, case: ProjectCase) -> dict[str, Any]:
         "added": case.added,
         "changed": case.changed,
     }
+
+
+def _check_status(wanted: str) -> None:
+    """Refuse every status that is not for a person to say."""
+    from segstudio.io.project_case import STATUSES
+
+    if wanted not in STATUSES:
+        raise SegStudioError(f"{wanted!r} is no status of a case.", f"There are: {', '.join(STATUSES)}.")
+    if wanted != "in work":
+        raise SegStudioError(
+            f"A case becomes {wanted!r} by what is done with it, not by saying so.",
+            "segstudio project save PROJECT CASE LABELS --reviewed says that all slices of labels are right.",
+        )
 
 
 def first_line(text: str) -> str:

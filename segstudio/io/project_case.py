@@ -16,6 +16,7 @@ from segstudio.errors import ReadError
 from segstudio.words import tr
 
 STATUSES = ("new", "predicted", "in work", "reviewed", "trained on")
+REVIEWED = ("reviewed", "trained on")  # of cases of which every slice is
 ID = re.compile(r"[0-9a-f]{16}")
 LABEL_FILE = re.compile(r"labels/[0-9a-f]{16}\.(nii\.gz|tif|png)")
 _HEX = re.compile(r"([0-9a-f]{64})?")
@@ -127,6 +128,18 @@ def alias_problem(alias: str) -> str:
 def status_of(labels: LabelMap) -> str:
     """How far the work on labels is that a person saved."""
     return "reviewed" if len(labels.reviewed) == labels.geometry.shape[0] else "in work"
+
+
+def is_reviewed(case: ProjectCase) -> bool:
+    """Whether a person declared every slice right."""
+    return 0 < case.slices <= len(case.reviewed)
+
+
+def true_status(case: ProjectCase) -> str:
+    """The status of a case as its labels bear it out, for an index in which another one was written."""
+    if case.status not in REVIEWED or is_reviewed(case):
+        return case.status
+    return "in work" if case.labels else "new"
 
 
 def _same(value: Any) -> Any:

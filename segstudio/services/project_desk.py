@@ -33,6 +33,7 @@ class ProjectDesk:
     case_wanted = Signal(str)  # id: a person wants to work on it
     prediction_wanted = Signal(object)  # ids: their labels should be predicted
     removal_wanted = Signal(object)  # ids: they should be taken off the project
+    review_unwanted = Signal(object)  # ids: they should be looked at again
     model_accepted = Signal(object)  # ModelEntry: made from the corrections, and taken into use
     exported = Signal(str)  # key of what the open case was exported as
     leaving = Signal()  # the window ends: what it shows is to be kept now
@@ -88,15 +89,6 @@ class ProjectDesk:
         project.stage(id, values)
         self.writing.put(lambda: project.write(id, values))
         self.case_changed.emit(id)
-
-    def set_status(self, id: str, status: str) -> None:
-        """Say how far a case is, as a person judges it."""
-        project = self._open_project()
-        case = project.case(id)
-        if case.status != status:
-            self.update(id, status=status)
-            data = {"from": case.status, "to": status}
-            self.writing.put(lambda: project.record("status", case.alias, data))
 
     def keep_view(self, view: Mapping[str, Any], rulers: tuple[Ruler, ...]) -> None:
         """Remember how the open case was looked at, and what was measured on it."""

@@ -13,6 +13,7 @@ from segstudio.core.region import Region
 from segstudio.core.volume import Volume
 from segstudio.errors import ReadError, SegStudioError
 from segstudio.io.choice import Choice
+from segstudio.io.project_case import REVIEWED
 from segstudio.services.jobs import Lane
 from segstudio.services.projects import Project
 from segstudio.services.tasks import Opened, OpenTask, SegmentTask
@@ -133,7 +134,15 @@ class OpenCaseTask:
             project.labels_target(case, volume.geometry),
             opened.patient,
             unsaved=anew,
+            kept=not anew and self._is_kept(labels, volume),
         )
+
+    def _is_kept(self, labels: LabelMap | None, volume: Volume) -> bool:
+        """Whether what is reviewed of the labels lies in a correction; saving keeps both alike."""
+        from segstudio.io.corrections import CorrectionStore
+
+        store = CorrectionStore(self.project.corrections_path)
+        return labels is not None and bool(labels.reviewed) and store.holds(volume.case_id)
 
     def _remember(
         self, case: ProjectCase, volume: Volume, chosen: Mapping[str, Any], accept: frozenset[str]
@@ -159,6 +168,9 @@ class OpenCaseTask:
         classes = case.classes or tuple(read.classes.values())
         if fingerprint(path) != case.labels_sha256:
             note = tr("The labels were changed outside of the project; no slice counts as reviewed.")
+            if self.project.writable and (case.reviewed or case.status in REVIEWED):
+                self.project.update(case.id, reviewed=frozenset(), status="in work")
+                self.project.record("status", case.alias, {"from": case.status, "to": "in work"})
             return LabelMap(volume.geometry, read.array, classes), (note,)
         hand = self.project.index.hand(case.id, volume.shape)
         reviewed = [z for z in case.reviewed if z < volume.shape[0]]
@@ -167,19 +179,35 @@ class OpenCaseTask:
 
 @dataclass(frozen=True, eq=False)
 class SaveCaseTask:
-    """Write the labels of a case into its project; pass a copy, since a person goes on painting."""
+    """Write the labels of a case into its project; pass a copy, since a person goes on painting.
+
+    What is reviewed of them becomes the correction of the case at once, so that list and training agree.
+
+    Args:
+        volume: the raw image.
+        values: further fields of the case to change with the labels.
+        filter_size: with which the image was looked at.
+    """
 
     project: Project
     id: str
+    volume: Volume
     labels: LabelMap
     values: Mapping[str, Any] = field(default_factory=dict)
+    filter_size: int = 1
     title: str = tr("Saving labels")
     lane: Lane = Lane.CPU
 
     def run(self, progress: Progress) -> Path:
         """Write the file whole or not at all, note it in the project, and return its path."""
+        from segstudio.services.project_review import keep_reviewed
+
         progress(0.0, tr("Writing the labels of {alias}", alias=self.project.case(self.id).alias))
-        return self.project.save_labels(self.id, self.labels, **self.values)
+        path = self.project.save_labels(self.id, self.labels, **self.values)
+        progress(0.5, tr("Writing the correction"))
+        model = self.project.case(self.id).model
+        keep_reviewed(self.project, self.volume, self.labels, model=model, filter_size=self.filter_size)
+        return path
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,16 @@ from segstudio.errors import ReadError, SegStudioError, WriteError
 from segstudio.io.audit import AUDIT_NAME, AuditEvent, append, now_event
 from segstudio.io.files import fingerprint, reason_of, shown
 from segstudio.io.project_access import project_folder, refuse_links, right_to_write
-from segstudio.io.project_case import LONGEST_NOTE, STATUSES, ProjectCase, alias_problem, status_of
+from segstudio.io.project_case import (
+    LONGEST_NOTE,
+    REVIEWED,
+    STATUSES,
+    ProjectCase,
+    alias_problem,
+    is_reviewed,
+    status_of,
+    true_status,
+)
 from segstudio.io.project_index import ProjectIndex, UsedModel
 from segstudio.io.project_lock import Holder, ProjectLock
 from segstudio.io.project_making import make_project
@@ -53,7 +62,7 @@ class Project:
         self._lock = lock
         self._guard = threading.RLock()
         self._info = index.info()
-        self._cases = {case.id: case for case in index.cases()}
+        self._cases = {case.id: replace(case, status=true_status(case)) for case in index.cases()}
 
     # Opening and closing
 
@@ -358,7 +367,13 @@ class Project:
                 tr("A note has at most {longest_note:,} characters.", longest_note=LONGEST_NOTE)
             )
         with self._guard:
-            changed = self._cases[id] = replace(self.case(id), **values)
+            changed = replace(self.case(id), **values)
+            if changed.status in REVIEWED and not is_reviewed(changed):
+                raise SegStudioError(
+                    tr("{alias} is not reviewed: not every slice is marked so.", alias=changed.alias),
+                    tr("Open it, mark its slices as reviewed (Shift+R), and save."),
+                )
+            self._cases[id] = changed
         return changed
 
     def write(self, id: str, values: Mapping[str, Any], hand: Any = None) -> None:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from segstudio.io.corrections import CorrectionStore
 from segstudio.services.projects import Project
 from tests.cli.conftest import draw_mask, draw_picture
 
@@ -40,9 +41,9 @@ def test_adding_listing_and_changing(command, project, tmp_path):
     case = command("project", "list", project, "--json").document["cases"][0]
     assert len(case["sha256"]) == 64
     assert case["source"] == str(tmp_path / "images" / "cell_0.png")
-    changed = command(
-        "project", "status", project, "case-0002", "--set", "reviewed", "--note", "fine", "--alias", "B"
-    )
+    mask = draw_mask(tmp_path / "mask.png")
+    assert command("project", "save", project, "case-0002", mask, "--reviewed").code == 0
+    changed = command("project", "status", project, "case-0002", "--note", "fine", "--alias", "B")
     assert changed.code == 0
     assert aliases(command, project, "--status", "reviewed") == ["B"]
     assert aliases(command, project, "--text", "FINE") == ["B"]
@@ -104,12 +105,36 @@ def test_predicting_goes_on_where_it_was_and_leaves_work_alone(command, project,
     assert lines[2]["case"] == "case-0001"
 
 
-def test_the_next_case(command, project):
+def test_reviewed_is_what_the_slices_say_and_nobody_claims_it(command, project, tmp_path):
+    corrections = CorrectionStore(project / "corrections")
+    for status in ("reviewed", "trained on", "new", "predicted"):
+        refused = command("project", "status", project, "case-0001", "--set", status)
+        assert refused.code == 2
+        assert "by what is done" in refused.err
+    mask = draw_mask(tmp_path / "mask.png")
+    for name in ("case-0001", "case-0002"):
+        command("project", "save", project, name, mask, "--reviewed")
+    assert len(corrections.ids()) == 2, "what is reviewed teaches at once"
+    assert command("project", "status", project, "case-0002", "--set", "in work").code == 0
+    back = command("project", "list", project, "--json").document["cases"][1]
+    assert (back["status"], back["reviewed"]) == ("in work", [])
+    assert corrections.ids() == [aliased(command, project, "case-0001")["case_id"][:16]]
+    line = command("audit", "show", project, "--json").document[-1]
+    assert (line["what"], line["data"]) == ("status", {"from": "reviewed", "to": "in work"})
+
+
+def aliased(command, project, alias) -> dict:
+    cases = command("project", "list", project, "--json").document["cases"]
+    return next(case for case in cases if case["alias"] == alias)
+
+
+def test_the_next_case(command, project, tmp_path):
     assert command("project", "next", project, "--json").document["next"]["alias"] == "case-0001"
     answer = command("project", "next", project, "--after", "case-0003")
     assert answer.out.startswith("case-0001")
+    mask = draw_mask(tmp_path / "mask.png")
     for name in aliases(command, project):
-        command("project", "status", project, name, "--set", "reviewed")
+        assert command("project", "save", project, name, mask, "--reviewed").code == 0
     done = command("project", "next", project)
     assert (done.code, done.out) == (1, "Nothing is left to do.\n")
 

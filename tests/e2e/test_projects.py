@@ -194,12 +194,12 @@ def test_filter_order_note_rename_and_status(make_window, folder):
     QTest.keyClick(editor, Qt.Key.Key_Return)
     until(lambda: "Alpha" in shown(window))
     QTest.mouseClick(cases(window).viewport(), LEFT, pos=place(window, 2))
-    window.docks["dockCase"].panel.project._show_menu(place(window, 2))
-    menu = window.findChild(QMenu, "projectMenu")
-    states = next(action.menu() for action in menu.actions() if action.menu() is not None)
-    next(action for action in states.actions() if action.text() == "Reviewed").trigger()
-    menu.close()
-    assert window.findChild(QDialog, "projectDialog") is None
+    QTest.keyClick(cases(window), Qt.Key.Key_Return)
+    until(lambda: window.session.volume.name == "Alpha")
+    idle(window)
+    press(window.canvas, Qt.Key.Key_R)
+    press(window, Qt.Key.Key_S, CTRL)
+    until(lambda: not window.session.dirty)
     search = window.findChild(QLineEdit, "projectSearch")
     QTest.keyClicks(search, "MOTION")
     assert shown(window) == ["case-0002"]

@@ -28,7 +28,7 @@ def _open(path: Path) -> Project:
 def _write_index(path: Path, version: int) -> None:
     with _open(path) as project:
         (case,) = project.cases
-        project.update(case.id, note=str(version) * _LONG, status="new" if version == 1 else "reviewed")
+        project.update(case.id, note=str(version) * _LONG, status="new" if version == 1 else "predicted")
 
 
 def _read_index(path: Path) -> int:
@@ -37,7 +37,7 @@ def _read_index(path: Path) -> int:
         assert project.index.history(case.id)
         version = int(case.note[0])
         assert case.note == str(version) * _LONG
-        assert case.status == ("new" if version == 1 else "reviewed"), "fields of two versions"
+        assert case.status == ("new" if version == 1 else "predicted"), "fields of two versions"
         return version
 
 

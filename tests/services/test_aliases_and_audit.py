@@ -120,8 +120,7 @@ def test_a_small_change_is_seen_at_once_and_written_soon(tmp_path):
     desk.case_changed.connect(seen.append)
     desk.put(project)
     desk.update(case.id, note="look")
-    desk.set_status(case.id, "in work")
-    desk.set_status(case.id, "in work")
+    desk.update(case.id, status="in work")
     assert project.case(case.id).note == "look"
     assert seen == [case.id, case.id]
     desk.open_id = case.id

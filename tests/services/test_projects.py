@@ -363,7 +363,7 @@ def test_two_thousand_cases_open_within_a_second(tmp_path):
 
 def test_the_list_is_filtered_and_ordered(project):
     first, second, third = project.cases
-    project.update(first.id, alias="case-10", status="reviewed", note="Motion")
+    project.update(first.id, alias="case-10", slices=1, reviewed={0}, status="reviewed", note="Motion")
     project.update(second.id, alias="case-9", status="new")
     project.update(third.id, alias="B", status="in work")
     cases = project.cases
@@ -380,7 +380,7 @@ def test_the_list_is_filtered_and_ordered(project):
 
 def test_the_next_case_comes_round_again(project):
     first, second, third = (case.id for case in project.cases)
-    project.update(second, status="reviewed")
+    project.update(second, slices=1, reviewed={0}, status="reviewed")
     assert next_case(project.cases, first, ["new"]).id == third
     assert next_case(project.cases, third, ["new"]).id == first
     assert next_case(project.cases, "", ["reviewed"]).id == second

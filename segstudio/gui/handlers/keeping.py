@@ -21,6 +21,8 @@ class Keeper:
         self._context = context
         self._revision = self._opened = 0
         self._merged = False  # whether the case was opened with labels of a file and a correction in one
+        # Saves the open case into its project and goes on; None where there are no projects.
+        self.into_project: Callable[[Callable[[], None] | None], bool] | None = None
         session = context.session
         session.case_changed.connect(self._on_case_changed)
         session.labels_changed.connect(self._on_edited)
@@ -28,9 +30,12 @@ class Keeper:
 
     @property
     def missing(self) -> bool:
-        """Whether slices are reviewed, and what was done since the case was opened is in no correction."""
+        """Whether slices are reviewed, and what was done since the case was opened is in no correction.
+
+        Never so in a project, which keeps corrections and labels alike: what is not saved is asked about.
+        """
         labels = self._context.session.labels
-        reviewed = labels is not None and bool(labels.reviewed)
+        reviewed = labels is not None and bool(labels.reviewed) and not self._context.projects.open_id
         return reviewed and self._revision != self._opened and not self._context.work.correction_saved
 
     @property
@@ -71,6 +76,30 @@ class Keeper:
         else:
             then()
 
+    def before_learning(self, then: Callable[[], None]) -> None:
+        """Keep what is reviewed, in a project with its labels, so that it counts; and go on."""
+        labels, desk = self._context.session.labels, self._context.projects
+        if not desk.open_id:
+            self.before_leaving(then)
+        elif labels is not None and labels.reviewed and not self._context.work.correction_saved:
+            self.keep(then)
+        else:
+            then()
+
+    def keeping(self) -> Callable[[], None]:
+        """What is to be called when the labels as they are now lie in their project, and all reviewed too."""
+        session, work, revision = self._context.session, self._context.work, self._revision
+        volume, reviewed = session.volume, session.labels is not None and bool(session.labels.reviewed)
+
+        def kept() -> None:
+            if session.volume is volume:
+                work.correction_saved = reviewed and self._revision == revision
+            if reviewed:
+                work.learned = False
+            work.corrections_changed.emit()
+
+        return kept
+
     def keep(self, then: Callable[[], None] | None = None, *, whatever: bool = False) -> None:
         """Keep the reviewed slices of the open case as a correction.
 
@@ -84,8 +113,12 @@ class Keeper:
         volume, labels = session.volume, session.labels
         if volume is None or labels is None:
             return
-        kept, revision = labels.copy(), self._revision
         name = open_name(self._context)  # files are called after patients
+        words = _words(len(labels.reviewed), name, flat=labels.array.shape[0] == 1)
+        if self._context.projects.open_id and self.into_project is not None:
+            self.into_project(then or (lambda: self._context.notify(words)))
+            return
+        kept, revision = labels.copy(), self._revision
 
         def saved(_: str) -> None:
             if session.volume is not None and session.volume.case_id == volume.case_id:
@@ -93,7 +126,7 @@ class Keeper:
             work.learned = False
             work.corrections_changed.emit()
             if then is None or whatever:
-                self._context.notify(_words(len(kept.reviewed), name, flat=kept.array.shape[0] == 1))
+                self._context.notify(words)
             if then is not None:
                 then()
 
@@ -107,13 +140,20 @@ class Keeper:
                 volume,
                 kept,
                 self._context.corrections_path,
-                model="" if session.prediction is None else session.prediction.model,
+                model=self._drawn_by(),
                 filter_size=session.filter_size,
             ),
             case_id=volume.case_id,
             on_done=saved,
             on_failed=failed,
         )
+
+    def _drawn_by(self) -> str:
+        """Id of the model with whose prediction the labels began; empty: with none that is known."""
+        session, case = self._context.session, self._context.projects.case
+        if session.prediction is not None:
+            return session.prediction.model if session.revisions.predicted else ""
+        return case.model if case is not None and session.revisions.in_file else ""
 
     def _on_edited(self, *_: object) -> None:
         self._revision += 1

@@ -37,6 +37,7 @@ class ProjectWorkHandlers:
         desk.case_wanted.connect(lambda id: projects.open_case(id))
         desk.prediction_wanted.connect(self.predict)
         desk.removal_wanted.connect(self.remove)
+        desk.review_unwanted.connect(self.take_back)
         desk.model_accepted.connect(self._on_accepted)
 
     # Adding and removing
@@ -158,6 +159,48 @@ class ProjectWorkHandlers:
             ),
             answers=[("answerRemove", tr("Remove"), after_a_question), ("answerCancel", tr("Keep"), None)],
         )
+
+    def take_back(self, ids: Sequence[str]) -> None:
+        """Take the review of cases back, after a question; of the open case as a step that can be undone."""
+        project = self._writable()
+        if project is None:
+            return
+        ids = list(ids)
+
+        def take_back() -> None:
+            session, here = self._context.session, self._desk.open_id
+            others = [id for id in ids if id != here]
+            if here in ids and session.labels is not None:
+                session.mark_reviewed(list(session.labels.reviewed), False)
+            self._take_back(project, others)
+
+        ask(
+            self._window,
+            name="askTakeBack",
+            title=tr("Take the review back"),
+            question=(
+                tr("Take the review of {name} back?", name=project.case(ids[0]).alias)
+                if len(ids) == 1
+                else tr("Take the review of {n:,} cases back?", n=len(ids))
+            ),
+            detail=tr(
+                "Their labels stay as they are, no slice counts as reviewed any more, and what was reviewed "
+                "teaches no more until it is reviewed again."
+            ),
+            answers=[("answerTakeBack", tr("Take back"), take_back), ("answerCancel", tr("Keep"), None)],
+        )
+
+    def _take_back(self, project: Project, ids: Sequence[str]) -> None:
+        from segstudio.services.project_review import TakeBackTask
+
+        def done(_: object) -> None:
+            self._desk.cases_changed.emit()
+            self._context.work.corrections_changed.emit()
+
+        if ids:
+            self._context.runner.submit(
+                TakeBackTask(project, ids), on_done=done, on_failed=self._context.notify
+            )
 
     # Predicting
 
@@ -320,7 +363,7 @@ class ProjectWorkHandlers:
             return
         taught = set(self._context.store.ids())
         for case in project.cases:
-            if case.case_id[:16] in taught and case.status in ("reviewed", "in work"):
+            if case.case_id[:16] in taught and case.status == "reviewed":
                 self._desk.update(case.id, status="trained on")
 
         def keep() -> None:

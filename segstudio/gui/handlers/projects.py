@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
-from segstudio.core.display import Window
 from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask, ask_folder
+from segstudio.gui.handlers.case_looks import CaseLooks
 from segstudio.gui.titles import show_title
 from segstudio.words import tr
 
 if TYPE_CHECKING:
-    from segstudio.core.volume import Volume
     from segstudio.gui.context import Context
     from segstudio.gui.dock import Dock
     from segstudio.gui.handlers.files import FileHandlers
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from segstudio.services.tasks import Opened
 
 _ROOM = 430  # height of the dock with a list of cases
-_PLACES = ("slice_index", "row_index", "column_index")
 
 
 class ProjectHandlers:
@@ -47,7 +45,9 @@ class ProjectHandlers:
         self._window = window
         self._memory = memory
         self._cases = cases
+        self._looks = CaseLooks(context)
         files.projects = self
+        files.keeper.into_project = self.save
         self._desk.leaving.connect(self.keep_view)
         context.session.model_changed.connect(self._on_model)
         context.session.prediction_changed.connect(self._on_prediction)
@@ -260,7 +260,7 @@ class ProjectHandlers:
     def show(self, opened: Opened, id: str) -> None:
         """Make a case of the project the open one, looked at as it was left."""
         if self._desk.project is not None and self._files.show(opened, id):
-            self._restore_view(opened.volume)
+            self._looks.restore(opened.volume)
             self._desk.case_changed.emit(id)
 
     def case_of_labels(self, path: str) -> str:
@@ -308,12 +308,15 @@ class ProjectHandlers:
         opener.run(path, path.name, task, lambda r: self._files.unless_unsaved(lambda: self.show(r, id)))
 
     def save(self, then: Callable[[], None] | None) -> bool:
-        """Save the labels of the open case into the project; False where nothing can be written there."""
+        """Save the labels of the open case, and what is reviewed of them as its correction.
+
+        Returns: False, after a word about it, where nothing can be written into the project.
+        """
         from segstudio.services.project_tasks import SaveCaseTask
 
         project, id, session = self._desk.project, self._desk.open_id, self._context.session
-        labels = session.labels
-        if project is None or not id or labels is None:
+        labels, volume = session.labels, session.volume
+        if project is None or not id or labels is None or volume is None:
             return False
         if not project.writable:
             self._context.notify(project.why_not_writable)
@@ -322,57 +325,18 @@ class ProjectHandlers:
         values: dict[str, Any] = {} if prediction is None else {"model": prediction.model}
         if prediction is not None and not labels.reviewed and not labels.hand.any():
             values["status"] = "predicted"
+        kept = self._files.keeper.keeping()
 
         def saved() -> None:
             self._desk.case_changed.emit(id)
+            kept()
             if then is not None:
                 then()
 
-        self._files.write(SaveCaseTask(project, id, labels.copy(), values), saved)
+        task = SaveCaseTask(project, id, volume, labels.copy(), values, session.filter_size)
+        self._files.write(task, saved)
         return True
-
-    # How a case was looked at
 
     def keep_view(self) -> None:
         """Remember how the open case is looked at, and what was measured on it."""
-        state = self._context.state
-        if self._desk.case is None:
-            return
-        view: dict[str, Any] = {name: getattr(state, name) for name in _PLACES}
-        view |= {"invert": state.invert, "palette": state.palette}
-        if (window := state.window) is not None and not window.table:
-            view["window"] = [window.width, window.level, window.curve]
-        try:
-            self._desk.keep_view(view, state.rulers)
-        except SegStudioError as error:
-            self._context.notify(error)
-
-    def _restore_view(self, volume: Volume) -> None:
-        from segstudio.core.display import PALETTES
-
-        case, state = self._desk.case, self._context.state
-        if case is None:
-            return
-        view = case.view
-        for name, count in zip(_PLACES, volume.shape, strict=True):
-            index = view.get(name)
-            if isinstance(index, int) and 0 <= index < count:
-                setattr(state, name, index)
-        if view.get("palette") in PALETTES:
-            state.palette = str(view["palette"])
-        if isinstance(view.get("invert"), bool):
-            state.invert = bool(view["invert"])
-        if (window := _window(view.get("window"))) is not None:
-            state.window = window
-        state.rulers = tuple(r for r in case.rulers if r.section.index < volume.shape[r.section.normal])
-
-
-def _window(kept: object) -> Window | None:
-    """Grey levels as they were kept; None where a file holds something else."""
-    if not isinstance(kept, list) or len(kept) != 3:
-        return None
-    width, level, curve = kept
-    numbers = all(isinstance(n, int | float) and abs(n) < 1e12 for n in (width, level))
-    if not numbers or width <= 0 or curve not in ("linear", "linear_exact", "sigmoid"):
-        return None
-    return Window(float(width), float(level), curve)
+        self._looks.keep()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeySequence, QShortcut
@@ -27,7 +26,7 @@ from segstudio.gui.panels.case_rows import LOOKS, ROW_HEIGHT, CaseDelegate, Case
 from segstudio.gui.panels.parts import Elided, Text, describe, with_tabular_figures
 from segstudio.gui.panels.wrap_row import WrapRow
 from segstudio.gui.theme import GRID
-from segstudio.io.project_case import LONGEST_NOTE, STATUSES, ProjectCase
+from segstudio.io.project_case import LONGEST_NOTE, REVIEWED, STATUSES, ProjectCase
 from segstudio.services.case_order import ORDERS, chosen
 from segstudio.words import counted, tr
 
@@ -40,7 +39,6 @@ _SORTS = {
     "status": tr("By status"),
     "changed": tr("Changed last"),
 }
-_DONE = ("reviewed", "trained on")
 
 
 class ProjectList(QWidget):
@@ -217,7 +215,7 @@ class ProjectList(QWidget):
             return
         counts = Counter(case.status for case in project.cases)
         total = counts.total()
-        done = sum(counts[status] for status in _DONE)
+        done = sum(counts[status] for status in REVIEWED)
         cases = counted("1 case", "{n:,} cases", total)
         self.counts.setText(tr("{cases}, {done:,} reviewed", cases=cases, done=done) if total else "")
         self.done.setRange(0, max(total, 1))
@@ -281,26 +279,25 @@ class ProjectList(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first = menu.addAction(tr("&Open"), lambda: self._desk.case_wanted.emit(ids[0]))
         first.setEnabled(len(ids) == 1)
-        states = menu.addMenu(tr("&Status"))
-        for status in STATUSES:
-            name, token, words = LOOKS[status]
-            picture = QIcon(pixmap(name, color=token, size=16))
-            states.addAction(picture, words, partial(self._set_status, ids, status))
+        again = menu.addAction(
+            tr("Take the review &back…"), lambda: self._desk.review_unwanted.emit(ids)
+        )  # all that a person says of a status by itself; the others follow from what is done
+        again.setEnabled(any(self._is_reviewed(project.case(id)) for id in ids))
         segment = menu.addAction(tr("Se&gment…"), lambda: self._desk.prediction_wanted.emit(ids))
         menu.addSeparator()
         rename = menu.addAction(tr("&Rename"), lambda: self.view.edit(self.view.currentIndex()))
         rename.setEnabled(len(ids) == 1)
         remove = menu.addAction(tr("Re&move from the project…"), self._ask_remove)
-        for action in (states.menuAction(), segment, rename, remove):
+        for action in (again, segment, rename, remove):
             action.setEnabled(action.isEnabled() and project.writable)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
-    def _set_status(self, ids: list[str], status: str) -> None:
-        try:
-            for id in ids:
-                self._desk.set_status(id, status)
-        except SegStudioError as error:
-            self._context.notify(error)
+    def _is_reviewed(self, case: ProjectCase) -> bool:
+        """Whether anything of a case is reviewed, as it stands on the screen where it is open."""
+        labels = self._context.session.labels
+        if case.id == self._desk.open_id and labels is not None:
+            return bool(labels.reviewed)
+        return bool(case.reviewed) or case.status in REVIEWED
 
     def _rename(self, id: str, alias: str) -> None:
         project = self._desk.project
