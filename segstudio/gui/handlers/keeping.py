@@ -155,6 +155,11 @@ class Keeper:
             return session.prediction.model if session.revisions.predicted else ""
         return case.model if case is not None and session.revisions.in_file else ""
 
+    def _drawn_by(self) -> str:
+        """Id of the model with whose prediction the labels began; empty: with none that is known."""
+        prediction, revisions = self._context.session.prediction, self._context.session.revisions
+        return prediction.model if prediction is not None and revisions.predicted else ""
+
     def _on_edited(self, *_: object) -> None:
         self._revision += 1
         self._context.work.correction_saved = False
