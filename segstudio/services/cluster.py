@@ -78,7 +78,7 @@ def run_on_cluster(
 
 
 def _run_there(task: ClusterTask) -> tuple[dict[str, Any] | Failure, list[str]]:
-    """What a worker does; an error a person can act on travels as data, and so does what files cannot tell."""
+    """What a worker does; an error a person can act on travels as data, so does what files cannot tell."""
     said: list[str] = []
     with each_once(said.append):
         try:
