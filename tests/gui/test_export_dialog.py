@@ -15,9 +15,11 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.export_dialog import ExportDialog, Wish
 from segstudio.gui.handlers.exporting import ExportHandlers
 from segstudio.io import read_labels
-from segstudio.services.export_kinds import EXPORTS
+from segstudio.services.export_kinds import EXPORTS, suggested_name
+from segstudio.services.tasks import Opened
 from tests.e2e.kit import choose_file, click, spin, until
 from tests.gui.test_object_names import listed
+from tests.io.export_kit import case, geometry_of
 
 pytestmark = pytest.mark.gui
 
@@ -144,6 +146,25 @@ def test_the_export_runs_beside_the_window_and_one_line_tells_its_end(qtbot, ben
     assert bench.told == ["Segmentation for 3D Slicer saved and read back: a.seg.nrrd."]
     np.testing.assert_array_equal(read_labels(path).array, before)
     assert bench.context.settings.value.last_folders["export"] == str(bench.folder)
+
+
+WHOLE = {"seg", "nifti", "nrrd", "tiff"}
+
+
+@pytest.mark.parametrize(
+    "kind", [k for k in EXPORTS if k.key not in ("png", "deidentified")], ids=lambda k: k.key
+)
+def test_only_what_holds_all_labels_counts_as_saved(qtbot, bench, kind) -> None:
+    session = bench.context.session
+    volume, labels = case(bench.folder / "ct", geometry_of(np.eye(3)[::-1]))
+    session.open(Opened(volume, labels))
+    session.apply(session.labels.edit("Paint", (slice(0, 1),) * 3, np.ones((1, 1, 1))))
+    path = bench.folder / suggested_name(kind, volume)
+    ExportHandlers(bench.context, None).export(Wish(kind, path))
+    until(lambda: bool(bench.told))
+    assert path.exists()
+    assert session.dirty == (kind.key not in WHOLE)
+    assert session.labels_path == (path if kind.key in WHOLE else None)
 
 
 @pytest.mark.case("B1")
