@@ -150,13 +150,6 @@ class Keeper:
 
     def _drawn_by(self) -> str:
         """Id of the model with whose prediction the labels began; empty: with none that is known."""
-        session, case = self._context.session, self._context.projects.case
-        if session.prediction is not None:
-            return session.prediction.model if session.revisions.predicted else ""
-        return case.model if case is not None and session.revisions.in_file else ""
-
-    def _drawn_by(self) -> str:
-        """Id of the model with whose prediction the labels began; empty: with none that is known."""
         prediction, revisions = self._context.session.prediction, self._context.session.revisions
         return prediction.model if prediction is not None and revisions.predicted else ""
 
