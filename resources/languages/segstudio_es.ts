@@ -2021,6 +2021,7 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
+   <location filename="../../segstudio/gui/train_source.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -2232,12 +2233,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <location filename="../../segstudio/gui/pacs_servers.py" />
-   <source>Save</source>
-   <translation>Guardar</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Discard</source>
    <translation>Descartar</translation>
   </message>
@@ -2294,6 +2289,17 @@
    <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>Save labels</source>
    <translation>Guardar etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Save a copy…</source>
+   <translation>Guardar una copia…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Save</source>
+   <translation>Guardar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -2372,6 +2378,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
+   <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use.</source>
    <translation>{name} es ahora el modelo en uso.</translation>
   </message>
@@ -2434,11 +2441,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>{name} is among your models now. {sentence}</source>
-   <translation>{name} está ahora entre sus modelos. {sentence}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name} was stopped; the same training again goes on from there.</source>
    <translation>El entrenamiento de {name} se detuvo; el mismo entrenamiento, iniciado de nuevo, continúa desde ahí.</translation>
   </message>
@@ -2446,6 +2448,26 @@
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name}</source>
    <translation>Entrenando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is among your models now, and in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is among your models now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>Use it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -2732,6 +2754,11 @@
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> And {lines:,} more; segstudio project verify lists them.</source>
    <translation> Y {lines:,} más; segstudio project verify los enumera.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>{why} File &gt; Save labels as… writes a copy elsewhere.</source>
+   <translation>{why} Archivo &gt; Guardar etiquetas como… escribe una copia en otro lugar.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -3560,6 +3587,7 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Images</source>
    <translation>Imágenes</translation>
   </message>
@@ -4472,6 +4500,7 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/train_source.py" />
    <source>Progress</source>
    <translation>Progreso</translation>
   </message>
@@ -7563,14 +7592,14 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
-   <location filename="../../segstudio/services/project_desk.py" />
-   <source>No project is open.</source>
-   <translation>No hay ningún proyecto abierto.</translation>
+   <source>The project is open for reading only.</source>
+   <translation>El proyecto está abierto solo para lectura.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
-   <source>The project is open for reading only.</source>
-   <translation>El proyecto está abierto solo para lectura.</translation>
+   <location filename="../../segstudio/services/project_desk.py" />
+   <source>No project is open.</source>
+   <translation>No hay ningún proyecto abierto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -9361,37 +9390,10 @@ de esta serie</translation>
    <source>&amp;Steps</source>
    <translation>&amp;Pasos</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>{n} reviewed cases</source>
-   <extracomment>Of one: {n} reviewed case</extracomment>
-   <translation>
-    <numerusform>{n} caso revisado</numerusform>
-    <numerusform>{n} casos revisados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source> with {n} classes</source>
-   <extracomment>Of one:  with {n} class</extracomment>
-   <translation>
-    <numerusform> con {n} clase</numerusform>
-    <numerusform> con {n} clases</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>{words} to learn from; some are kept apart to measure the model.</source>
-   <translation>{words} de los que aprender; algunos se apartan para medir el modelo.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>{n} cases show something else and are left out.</source>
-   <extracomment>Of one: {n} case shows something else and is left out.</extracomment>
-   <translation>
-    <numerusform>{n} caso muestra otra cosa y se deja fuera.</numerusform>
-    <numerusform>{n} casos muestran otra cosa y se dejan fuera.</numerusform>
-   </translation>
+   <source>The folder is being looked at.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9402,6 +9404,66 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
    <translation>El lado del filtro de media es impar; {value} no lo es.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>foreground</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>{n} of the {fewest} images with labels that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
+   <extracomment>Of one: {n} of the {fewest} images with labels that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>{n} images with labels: the new model would learn from all of them, and none is kept apart to measure it.</source>
+   <extracomment>Of one: {n} image with labels: the new model would learn from it, and none is kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>{n} images with labels: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
+   <extracomment>Of one: {n} image with labels: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>{n} files are passed over.</source>
+   <extracomment>Of one: {n} file is passed over.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>And {n} more.</source>
+   <extracomment>Of one: And {n} more.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>The labels are empty in all of these images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>The label files hold the labels {numbers}. Those of a new model run from 1 without a gap: renumber them first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
@@ -9418,20 +9480,119 @@ de esta serie</translation>
    <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
    <translation>Las etiquetas de un modelo nuevo van desde 1 sin saltos: marque también la etiqueta {missing} o deje fuera las superiores.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
-   <source>{cases} of {fewest} cases are reviewed. A new model needs {fewest}, so that one can be kept apart to measure it.</source>
-   <translation>{cases} de {fewest} casos están revisados. Un modelo nuevo necesita {fewest}, para poder apartar uno con el que medirlo.</translation>
+   <source>{n} of the {fewest} reviewed cases that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
+   <extracomment>Of one: {n} of the {fewest} reviewed cases that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{cases} reviewed cases are there, but of {n} patients only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</source>
+   <extracomment>Of one: {cases} reviewed cases are there, but of {n} patient only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{n} reviewed cases: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
+   <extracomment>Of one: {n} reviewed case: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{n} cases show something else and are left out.</source>
+   <extracomment>Of one: {n} case shows something else and is left out.</extracomment>
+   <translation>
+    <numerusform>{n} caso muestra otra cosa y se deja fuera.</numerusform>
+    <numerusform>{n} casos muestran otra cosa y se dejan fuera.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{n} of them are reviewed in part, and only their reviewed slices count.</source>
+   <extracomment>Of one: {n} of them is reviewed in part, and only its reviewed slices count.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{n} cases that the list calls reviewed do not count: none of their slices is kept as reviewed.</source>
+   <extracomment>Of one: {n} case that the list calls reviewed does not count: none of its slices is kept as reviewed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
-   <source>The others show something else than what is ticked.</source>
-   <translation>Los demás muestran algo distinto de lo marcado.</translation>
+   <source>For each one that is missing: open an image, correct its labels and mark it reviewed in the menu Learn. Or choose a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Reviewed cases ({n})</source>
+   <extracomment>Of one: Reviewed case ({n})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/train_material.py" />
-   <source>For each case that is missing: open an image, correct its labels, choose Mark reviewed, then Save correction, both in the menu Learn.</source>
-   <translation>Por cada caso que falta: abra una imagen, corrija sus etiquetas y elija en el menú Aprendizaje «Marcar como revisado» y después «Guardar corrección».</translation>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>A folder with images and labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Train from the reviewed cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Learn from what was corrected and marked as reviewed in this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Train from a folder with images and labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Choose a folder that holds images with labels beside them, as NAME.png with NAME-labels.png or NAME.nii.gz with NAME-labels.nii.gz; or a folder with the folders images and masks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>How far the folder has been looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Look no further into the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Folder to train from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <location filename="../../segstudio/services/training_folder.py" />
+   <source>Looking at the folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -11485,6 +11646,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
+   <source>The project is in use by {who}. It is opened for reading until that one closes it.</source>
+   <translation>El proyecto está en uso por {who}. Se abre para lectura hasta que allí se cierre.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_access.py" />
    <source>{sentence} It is opened for reading only.</source>
    <translation>{sentence} Se abre solo para lectura.</translation>
   </message>
@@ -12322,6 +12488,39 @@ de esta serie</translation>
    <translation>un modelo</translation>
   </message>
   <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>{name} is damaged: its weights cannot be read.</source>
+   <translation>{name} está dañado: sus pesos no se pueden leer.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>Export or download the model again.</source>
+   <translation>Exporte o descargue el modelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <source>The weights in {name} were changed: they are not those that its card tells of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <source>Ask for the file again where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <source>The weights of this model were changed after it was measured. Its scores do not hold and are not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <source>An older file: nothing ties its scores to its weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a .safetensors file that SegStudio has written.</source>
    <translation>Elija un archivo .safetensors escrito por SegStudio.</translation>
@@ -12365,12 +12564,6 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} is not a SegStudio model file.</source>
    <translation>{name} no es un archivo de modelo de SegStudio.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/card.py" />
-   <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>{name} is damaged: its weights cannot be read.</source>
-   <translation>{name} está dañado: sus pesos no se pueden leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -12490,11 +12683,6 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
    <translation>Nombre todas las clases, o una sola para aprender todo lo que esté por encima de 0.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>Export or download the model again.</source>
-   <translation>Exporte o descargue el modelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -14934,6 +15122,11 @@ de esta serie</translation>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading networks</source>
    <translation>Cargando redes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/training_folder.py" />
+   <source>Reading image {number} of {images}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
@@ -17567,11 +17760,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>{n:,} isla cambiada</numerusform>
     <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17590,24 +17801,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} isla quitada</numerusform>
     <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">

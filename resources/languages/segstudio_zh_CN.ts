@@ -2007,6 +2007,7 @@
    <location filename="../../segstudio/gui/project_dialog.py" />
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
+   <location filename="../../segstudio/gui/train_source.py" />
    <source>Cancel</source>
    <translation>取消</translation>
   </message>
@@ -2217,12 +2218,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/files.py" />
-   <location filename="../../segstudio/gui/pacs_servers.py" />
-   <source>Save</source>
-   <translation>保存</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/files.py" />
    <source>Discard</source>
    <translation>放弃</translation>
   </message>
@@ -2278,6 +2273,17 @@
    <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>Save labels</source>
    <translation>保存标签</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <source>Save a copy…</source>
+   <translation>保存副本…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Save</source>
+   <translation>保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
@@ -2355,6 +2361,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
+   <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is now the model in use.</source>
    <translation>{name} 现为当前使用的模型。</translation>
   </message>
@@ -2417,11 +2424,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>{name} is among your models now. {sentence}</source>
-   <translation>{name} 已加入您的模型。{sentence}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name} was stopped; the same training again goes on from there.</source>
    <translation>{name} 的训练已停止；再次进行相同训练会从停止处继续。</translation>
   </message>
@@ -2429,6 +2431,26 @@
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Training {name}</source>
    <translation>训练 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is among your models now, and in use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is among your models now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>Show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>Use it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -2713,6 +2735,11 @@
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source> And {lines:,} more; segstudio project verify lists them.</source>
    <translation>另有 {lines:,} 处；可用 segstudio project verify 列出。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <source>{why} File &gt; Save labels as… writes a copy elsewhere.</source>
+   <translation>{why}可用“文件 &gt; 标签另存为…”在别处保存副本。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -3538,6 +3565,7 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Images</source>
    <translation>图像</translation>
   </message>
@@ -4448,6 +4476,7 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/train_source.py" />
    <source>Progress</source>
    <translation>进度</translation>
   </message>
@@ -7522,14 +7551,14 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
-   <location filename="../../segstudio/services/project_desk.py" />
-   <source>No project is open.</source>
-   <translation>没有打开的项目。</translation>
+   <source>The project is open for reading only.</source>
+   <translation>项目以只读方式打开。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
-   <source>The project is open for reading only.</source>
-   <translation>项目以只读方式打开。</translation>
+   <location filename="../../segstudio/services/project_desk.py" />
+   <source>No project is open.</source>
+   <translation>没有打开的项目。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -9319,34 +9348,10 @@ of this series</source>
    <source>&amp;Steps</source>
    <translation>步数(&amp;S)</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>{n} reviewed cases</source>
-   <extracomment>Of one: {n} reviewed case</extracomment>
-   <translation>
-    <numerusform>{n} 个已审阅的病例</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source> with {n} classes</source>
-   <extracomment>Of one:  with {n} class</extracomment>
-   <translation>
-    <numerusform>（{n} 个类别）</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>{words} to learn from; some are kept apart to measure the model.</source>
-   <translation>可供学习：{words}；其中一部分留出用于评估模型。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>{n} cases show something else and are left out.</source>
-   <extracomment>Of one: {n} case shows something else and is left out.</extracomment>
-   <translation>
-    <numerusform>{n} 个病例显示其他内容，不予采用。</numerusform>
-   </translation>
+   <source>The folder is being looked at.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9357,6 +9362,61 @@ of this series</source>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The side of the mean filter is odd; {value} is not.</source>
    <translation>均值滤波的边长须为奇数；{value} 不是。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>foreground</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>{n} of the {fewest} images with labels that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
+   <extracomment>Of one: {n} of the {fewest} images with labels that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>{n} images with labels: the new model would learn from all of them, and none is kept apart to measure it.</source>
+   <extracomment>Of one: {n} image with labels: the new model would learn from it, and none is kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>{n} images with labels: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
+   <extracomment>Of one: {n} image with labels: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>{n} files are passed over.</source>
+   <extracomment>Of one: {n} file is passed over.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>And {n} more.</source>
+   <extracomment>Of one: And {n} more.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>The labels are empty in all of these images.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_folder.py" />
+   <source>The label files hold the labels {numbers}. Those of a new model run from 1 without a gap: renumber them first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
@@ -9373,20 +9433,112 @@ of this series</source>
    <source>The labels of a new model run from 1 without a gap: tick label {missing} too, or leave the higher ones out.</source>
    <translation>新模型的标签须从 1 起连续编号：请一并勾选标签 {missing}，或不选编号更高的标签。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
-   <source>{cases} of {fewest} cases are reviewed. A new model needs {fewest}, so that one can be kept apart to measure it.</source>
-   <translation>已审阅 {cases}/{fewest} 个病例。新模型需要 {fewest} 个，以便留出一个用于评估。</translation>
+   <source>{n} of the {fewest} reviewed cases that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
+   <extracomment>Of one: {n} of the {fewest} reviewed cases that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{cases} reviewed cases are there, but of {n} patients only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</source>
+   <extracomment>Of one: {cases} reviewed cases are there, but of {n} patient only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{n} reviewed cases: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
+   <extracomment>Of one: {n} reviewed case: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{n} cases show something else and are left out.</source>
+   <extracomment>Of one: {n} case shows something else and is left out.</extracomment>
+   <translation>
+    <numerusform>{n} 个病例显示其他内容，不予采用。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{n} of them are reviewed in part, and only their reviewed slices count.</source>
+   <extracomment>Of one: {n} of them is reviewed in part, and only its reviewed slices count.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_material.py" />
+   <source>{n} cases that the list calls reviewed do not count: none of their slices is kept as reviewed.</source>
+   <extracomment>Of one: {n} case that the list calls reviewed does not count: none of its slices is kept as reviewed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
-   <source>The others show something else than what is ticked.</source>
-   <translation>其余病例显示的内容与勾选的不同。</translation>
+   <source>For each one that is missing: open an image, correct its labels and mark it reviewed in the menu Learn. Or choose a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Reviewed cases ({n})</source>
+   <extracomment>Of one: Reviewed case ({n})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/train_material.py" />
-   <source>For each case that is missing: open an image, correct its labels, choose Mark reviewed, then Save correction, both in the menu Learn.</source>
-   <translation>对每个缺少的病例：打开图像，修正其标签，然后在“学习”菜单中依次选择“标为已审阅”和“保存修正”。</translation>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>A folder with images and labels…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Train from the reviewed cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Learn from what was corrected and marked as reviewed in this program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Train from a folder with images and labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Choose a folder that holds images with labels beside them, as NAME.png with NAME-labels.png or NAME.nii.gz with NAME-labels.nii.gz; or a folder with the folders images and masks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>How far the folder has been looked through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Look no further into the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Folder to train from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <location filename="../../segstudio/services/training_folder.py" />
+   <source>Looking at the folder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -11435,6 +11587,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/project_access.py" />
+   <source>The project is in use by {who}. It is opened for reading until that one closes it.</source>
+   <translation>项目正由 {who} 使用。在对方关闭之前，这里以只读方式打开。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_access.py" />
    <source>{sentence} It is opened for reading only.</source>
    <translation>{sentence}以只读方式打开。</translation>
   </message>
@@ -12272,6 +12429,39 @@ of this series</source>
    <translation>某模型</translation>
   </message>
   <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <location filename="../../segstudio/learning/card.py" />
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>{name} is damaged: its weights cannot be read.</source>
+   <translation>{name} 已损坏：其权重无法读取。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <location filename="../../segstudio/learning/checkpoint.py" />
+   <source>Export or download the model again.</source>
+   <translation>请重新导出或下载该模型。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <source>The weights in {name} were changed: they are not those that its card tells of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <source>Ask for the file again where it came from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <source>The weights of this model were changed after it was measured. Its scores do not hold and are not shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/learning/binding.py" />
+   <source>An older file: nothing ties its scores to its weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../segstudio/learning/card.py" />
    <source>Choose a .safetensors file that SegStudio has written.</source>
    <translation>请选择由 SegStudio 写出的 .safetensors 文件。</translation>
@@ -12315,12 +12505,6 @@ of this series</source>
    <location filename="../../segstudio/learning/card.py" />
    <source>{name} is not a SegStudio model file.</source>
    <translation>{name} 不是 SegStudio 模型文件。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/card.py" />
-   <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>{name} is damaged: its weights cannot be read.</source>
-   <translation>{name} 已损坏：其权重无法读取。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -12439,11 +12623,6 @@ of this series</source>
    <location filename="../../segstudio/learning/cases.py" />
    <source>Name every class, or name one class to learn everything above 0.</source>
    <translation>请为每个类别命名；或只命名一个类别，将大于 0 的值都作为它来学习。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/learning/checkpoint.py" />
-   <source>Export or download the model again.</source>
-   <translation>请重新导出或下载该模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/checkpoint.py" />
@@ -14868,6 +15047,11 @@ of this series</source>
    <location filename="../../segstudio/services/tasks.py" />
    <source>Loading networks</source>
    <translation>载入网络</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/training_folder.py" />
+   <source>Reading image {number} of {images}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
@@ -17501,10 +17685,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
     <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17521,22 +17721,6 @@ of this series</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -52,6 +52,9 @@ class Facts:
     from_file: bool = False
     project: bool = False
     project_writable: bool = False
+    read_only: bool = False  # the project cannot be written to
+    project_case: bool = False  # the open image is a case of the project
+    why_read_only: str = ""  # a sentence, where the project cannot be written to
     raw: bool = False
     tool: str = ""
     key_pointer: bool = False
@@ -72,14 +75,24 @@ class Facts:
     numbers: frozenset[int] = field(default=frozenset())
 
     @property
+    def may_teach(self) -> bool:
+        """What is reviewed can be kept: in the folder of corrections, or in a project that can be changed."""
+        return not self.read_only
+
+    @property
+    def may_save(self) -> bool:
+        """The open labels have a place of their own, or may get one."""
+        return self.case and not (self.project_case and self.read_only)
+
+    @property
     def can_segment(self) -> bool:
         """A case and a model are there, and no prediction runs."""
         return self.case and self.model and not self.segmenting
 
     @property
     def can_fine_tune(self) -> bool:
-        """A model is there and something it can learn from, and no training runs."""
-        return self.model and (self.suiting or self.reviewed) and not self.training
+        """A model is there and something it can learn from, in a place for work; no training runs."""
+        return self.model and (self.suiting or self.reviewed) and self.may_teach and not self.training
 
 
 _NOT_FOR_LABELS = ("", "navigate", "window", "pick", "distance", "angle")  # tools
@@ -104,6 +117,8 @@ def next_step(facts: Facts) -> str:
         return "" if facts.other_model else "toolBrush"
     if not facts.labels:
         return "actionSegment" if facts.model else "toolBrush"
+    if not facts.may_teach:
+        return ""
     if facts.slice_edited and not facts.slice_reviewed:
         return "actionMarkReviewed"
     if not facts.reviewed:
@@ -153,6 +168,8 @@ class FactFinder:
             several_cases=len(work.cases) > 1 or (project is not None and len(project.cases) > 1),
             project=project is not None,
             project_writable=project is not None and project.writable,
+            read_only=project is not None and not project.writable,
+            why_read_only="" if project is None else project.why_not_writable,
         )
         volume, labels = session.volume, session.labels
         if volume is None or labels is None:
@@ -162,6 +179,7 @@ class FactFinder:
             **{
                 **vars(common),
                 "case": True,
+                "project_case": bool(context.projects.open_id),
                 "several_slices": volume.shape[0] > 1,
                 "calibrated": volume.geometry.calibrated,
                 "hounsfield": _may_be_hounsfield(volume),

@@ -11,12 +11,13 @@ from segstudio.gui.facts import Facts
 from segstudio.words import tr
 
 _NO_CASE = tr("Open an image first.")
+_READ_ONLY = tr("The project is open for reading only.")  # who has it is said where that is known
 # What would have to be otherwise, and what is said of it; the first that makes the action possible counts. A
 # line is about its first fact, with which others come.
 _OTHERWISE: tuple[tuple[dict[str, Any], str], ...] = (
     ({"case": True}, _NO_CASE),
     ({"project": True, "project_writable": True}, tr("No project is open.")),
-    ({"project_writable": True}, tr("The project is open for reading only.")),
+    ({"read_only": False, "project_writable": True}, _READ_ONLY),
     ({"segmenting": False}, tr("A prediction is running. Wait for it, or stop it.")),
     ({"training": False}, tr("A training is running. Wait for it, or stop it.")),
     ({"busy": False}, tr("Other work is running. Wait for it, or stop it; then this can be used.")),
@@ -52,7 +53,7 @@ _OTHERWISE: tuple[tuple[dict[str, Any], str], ...] = (
 
 # Facts that there are without a case; for all others one is opened first.
 _OF_THE_WINDOW = (
-    {"case", "project", "project_writable", "several_cases", "can_undo", "can_redo"}
+    {"case", "project", "read_only", "several_cases", "can_undo", "can_redo"}
     | {"segmenting", "training", "busy"}
     | {"model", "missing_classes", "outcome", "offered"}
 )
@@ -76,7 +77,11 @@ class Reasons:
     @cached_property
     def _differing(self) -> list[tuple[dict[str, Any], str]]:
         now = vars(self._facts)
-        lines = ((change, next(iter(change)), said) for change, said in _OTHERWISE)
+        read_only = self._facts.why_read_only or _READ_ONLY
+        lines = (
+            (change, next(iter(change)), read_only if said is _READ_ONLY else said)
+            for change, said in _OTHERWISE
+        )
         return [
             (change, said if self._facts.case or about in _OF_THE_WINDOW else _NO_CASE)
             for change, about, said in lines

@@ -79,7 +79,11 @@ def right_to_write(folder: Path, user: str, *, read_only: bool, take_over: bool)
         return Right(ProjectLock.acquire(folder, user, take_over=take_over))
     except InUse as error:
         return Right(
-            why_not=tr("{sentence} {hint}", sentence=error.sentence, hint=error.hint), holder=error.holder
+            why_not=tr(
+                "The project is in use by {who}. It is opened for reading until that one closes it.",
+                who=error.who,
+            ),
+            holder=error.holder,
         )
     except WriteError as error:
         return Right(why_not=tr("{sentence} It is opened for reading only.", sentence=error.sentence))

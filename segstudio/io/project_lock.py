@@ -51,7 +51,7 @@ class Holder:
 
 
 class InUse(ReadError):
-    """Another process writes into the project; it can be opened for reading. `holder` says who."""
+    """Another process writes into the project; it can be opened for reading. `holder` and `who` say who."""
 
     def __init__(self, holder: Holder | None) -> None:
         who = tr("another window") if holder is None else holder.words
@@ -59,7 +59,7 @@ class InUse(ReadError):
             tr("The project is in use by {who}.", who=who),
             tr("It can be opened for reading until that one closes it."),
         )
-        self.holder = holder
+        self.holder, self.who = holder, who
 
 
 class MayBeInUse(ReadError):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QDialog,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListView,
@@ -281,11 +282,31 @@ def test_a_project_that_another_holds_is_read_and_says_who(make_window, folder, 
         open_row(window, 0)
         window.state.tool = "brush"
         drag(window, [(30, 40), (35, 50)])
+        idle(window)
+        for name in ("Save", "MarkReviewed", "SaveCorrection", "FineTune"):
+            action = window.action_set.by_name[f"action{name}"]
+            assert not action.isEnabled(), name
+            assert "in use by carl on" in action.statusTip(), name
+        for name in ("Segment", "SaveAs", "Export"):
+            assert window.action_set.by_name[f"action{name}"].isEnabled(), name
+        window.notices.pass_over()
         press(window, Qt.Key.Key_S, CTRL)
+        assert window.findChild(QFileDialog) is None
+        assert "in use by carl" in window.notices.text
+        assert "Save labels as…" in window.notices.text
+        press(window, Qt.Key.Key_S, CTRL | SHIFT)
+        dialog = window.findChild(QFileDialog)
+        assert dialog.directory().path() == str(Path.home()), "not among the images of the project"
         choose_file(window, tmp_path / "mine.png")
         until(lambda: (tmp_path / "mine.png").exists())
         idle(window)
+        drag(window, [(30, 40), (35, 60)])
+        window.handlers.files.close_case()
+        until(lambda: question(window) is not None)
+        assert question(window).findChild(QAbstractButton, "answerSave").text() == "Save a copy…"
+        answer(window, "answerDiscard")
     assert not any((folder / "labels").iterdir())
+    assert not (folder / "corrections").exists() or not any((folder / "corrections").iterdir())
 
 
 @pytest.mark.case("B9")

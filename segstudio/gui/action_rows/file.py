@@ -34,7 +34,7 @@ ROWS: tuple[Row, ...] = (
         "", "File", "", lambda h: h.files.open_region(), lambda f: f.from_file),
     Row("actionSave", "&Save labels",
         "Save the labels with the geometry of the image, in a file that other programs read.",
-        "Ctrl+S", "|File", "save", lambda h: h.files.save()),
+        "Ctrl+S", "|File", "save", lambda h: h.files.save(), lambda f: f.may_save),
     Row("actionSaveAs", "Save labels &as…", "Save the labels under another name or in another format.",
         "Ctrl+Shift+S", "File", "save-as", lambda h: h.files.save_as()),
     Row("actionRecover", "Unsaved &edits…", "Bring back what a crash or a case closed too soon left unsaved.",

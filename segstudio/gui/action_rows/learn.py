@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from segstudio.gui.action_rows.row import Row, case, slices
+from segstudio.gui.action_rows.row import Row
 
 # fmt: off
 ROWS: tuple[Row, ...] = (
     Row("actionMarkReviewed", "Mark &reviewed",
         "Declare what you see right, once nothing is left to correct. Only what is reviewed teaches.",
-        "R", "Learn", "reviewed", lambda h: h.learning.toggle_reviewed(), case, lambda f: f.slice_reviewed),
+        "R", "Learn", "reviewed", lambda h: h.learning.toggle_reviewed(),
+        lambda f: f.case and f.may_teach, lambda f: f.slice_reviewed),
     Row("actionMarkAllReviewed", "Mark &all slices reviewed", "Declare the whole case right.",
         "Shift+R", "Learn", "reviewed-all", lambda h: h.learning.mark_all_reviewed(),
-        slices, lambda f: f.all_reviewed),
+        lambda f: f.several_slices and f.may_teach, lambda f: f.all_reviewed),
     Row("actionSaveCorrection", "Save &correction",
         "Keep the image and what is reviewed of it for fine-tuning. For every case that is to teach.",
         "Ctrl+R", "Learn", "correction", lambda h: h.learning.save_correction(),
-        lambda f: f.reviewed and not f.correction_saved),
+        lambda f: f.reviewed and f.may_teach and not f.correction_saved),
     Row("actionFineTune", "&Fine-tune",
         "Teach the model from your corrections; you judge the result first. Worth it after a few more cases.",
         "Ctrl+T", "|Learn", "fine-tune", lambda h: h.learning.fine_tune(), lambda f: f.can_fine_tune),

@@ -18,6 +18,7 @@ from segstudio.gui.handlers.label_files import (
     ask_about_others,
     ask_for_labels,
     ask_where_to_save,
+    save_answer,
     suggested_labels,
 )
 from segstudio.gui.handlers.opening import Opener
@@ -186,7 +187,7 @@ class FileHandlers:
             question=tr("Save the labels of {open_name}?", open_name=html.escape(open_name(self._context))),
             detail=unsaved_words(self._context),
             answers=[
-                ("answerSave", tr("Save"), lambda: self._save_then(then)),
+                ("answerSave", save_answer(self._context), lambda: self._save_then(then)),
                 ("answerDiscard", tr("Discard"), then),
                 ("answerCancel", tr("Cancel"), None),
             ],
@@ -311,7 +312,7 @@ class FileHandlers:
     def _save_then(self, then: Callable[[], None] | None) -> None:
         path = self._context.session.labels_path
         if self._context.projects.open_id and self.projects is not None:
-            if not self.projects.save(then):
+            if not self.projects.save(then) and then is not None:
                 self._ask_target(then)
         elif path is None:
             self._ask_target(then)

@@ -78,10 +78,11 @@ class Keeper:
 
     def before_learning(self, then: Callable[[], None]) -> None:
         """Keep what is reviewed, in a project with its labels, so that it counts; and go on."""
-        labels, desk = self._context.session.labels, self._context.projects
-        if not desk.open_id:
+        labels, project = self._context.session.labels, self._context.projects.project
+        reviewed = labels is not None and bool(labels.reviewed)
+        if project is None or not self._context.projects.open_id:
             self.before_leaving(then)
-        elif labels is not None and labels.reviewed and not self._context.work.correction_saved:
+        elif reviewed and project.writable and not self._context.work.correction_saved:
             self.keep(then)
         else:
             then()

@@ -51,17 +51,26 @@ def ask_where_to_save(window: QWidget, context: Context, then: Callable[[Path], 
     session = context.session
     if session.volume is None:
         return
-    path = session.path
+    path, suggestion = session.path, suggested_labels(session)
     beside = path is not None and folder_for_results(path) == path.parent
+    if context.projects.open_id:  # a copy; images of a project often lie where others look for no labels
+        beside, suggestion = False, folder_for_results(None) / suggestion.name
     ask_target(
         window,
         context,
         purpose="save" if beside else "save-elsewhere",  # where a sample went is no place for others
         title=tr("Save labels"),
         filters=target_filters(session),
-        suggestion=suggested_labels(session),
+        suggestion=suggestion,
         then=then,
     )
+
+
+def save_answer(context: Context) -> str:
+    """What a question calls saving the open labels: where their project is open for reading, it is a copy."""
+    project = context.projects.project
+    copy = project is not None and not project.writable and bool(context.projects.open_id)
+    return tr("Save a copy…") if copy else tr("Save")
 
 
 def _labels_at_hand(context: Context) -> Path | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from segstudio.errors import SegStudioError
@@ -48,6 +49,10 @@ class ProjectHandlers:
         self._looks = CaseLooks(context)
         files.projects = self
         files.keeper.into_project = self.save
+        self._refused = QShortcut(window)
+        self._refused.setEnabled(False)
+        self._refused.activated.connect(self._say_why_not_saved)
+        context.actions["actionSave"].changed.connect(self._answer_keys)
         self._desk.leaving.connect(self.keep_view)
         context.session.model_changed.connect(self._on_model)
         context.session.prediction_changed.connect(self._on_prediction)
@@ -59,6 +64,18 @@ class ProjectHandlers:
         show_title(self._window, self._context)
         if not new.keep_recent:
             self._memory.clear_recent()
+
+    def _answer_keys(self) -> None:
+        """Where saving is grey, let its keys say why; nothing at all would be taken for a save."""
+        project, save = self._desk.project, self._context.actions["actionSave"]
+        read_only = project is not None and not project.writable and bool(self._desk.open_id)
+        self._refused.setKeys(save.shortcuts())
+        self._refused.setEnabled(read_only and not save.isEnabled())
+
+    def _say_why_not_saved(self) -> None:
+        if (project := self._desk.project) is not None:
+            why = project.why_not_writable
+            self._context.notify(tr("{why} File > Save labels as… writes a copy elsewhere.", why=why))
 
     # Projects
 

@@ -18,6 +18,10 @@ def ask_to_remove(window: QWidget, context: Context, id: str, name: str) -> None
     Args:
         id, name: of the correction.
     """
+    project = context.projects.project
+    if project is not None and not project.writable:
+        context.notify(project.why_not_writable)
+        return
     ask(
         window,
         name="askRemoveCorrection",
