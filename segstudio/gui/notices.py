@@ -7,7 +7,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QRegion
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
@@ -22,11 +31,13 @@ _EDGE = 12  # px to the edges of what they float over
 _CORNER_TEXT = (40, 56)  # px at the upper and lower edge of an image, where its text stays in sight
 _REACH = 24  # px around the cards in which a stroke sends them aside
 
+Action = tuple[str, Callable[[], None]]  # the text of a button, and what it does
+
 _Corner = tuple[int, bool, bool]  # width of the cards, whether it is low, whether it is where lines end
 
 
 class _Card(QFrame):
-    """One sentence, a hint, and at most one action."""
+    """One sentence, a hint, and at most two actions."""
 
     closed = Signal()
 
@@ -46,8 +57,9 @@ class _Card(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._sentence.setMinimumHeight(theme.CONTROL_HEIGHT)
-        self._action = QPushButton()
+        self._action, self._other = QPushButton(), QPushButton()
         self._action.setObjectName("noticeAction")
+        self._other.setObjectName("noticeOther")
         self._close = QToolButton()
         self._close.setObjectName("noticeClose")
         self._close.setAccessibleName(tr("Close the notice"))
@@ -62,35 +74,42 @@ class _Card(QFrame):
         grid.addWidget(self._symbol, 0, 0, top)
         grid.addWidget(self._sentence, 0, 1)
         grid.addWidget(self._hint, 1, 1)
-        grid.addWidget(self._action, 2, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+        actions = QHBoxLayout()
+        actions.setSpacing(theme.GRID)
+        actions.addStretch(1)
+        actions.addWidget(self._other)
+        actions.addWidget(self._action)
+        grid.addLayout(actions, 2, 1, 1, 2)
         grid.addWidget(self._close, 0, 2, top)
-        self._do: Callable[[], None] | None = None
+        self._actions: tuple[Action | None, Action | None] = (None, None)
         self.error = False
         self.until: float | None = None  # when it goes by itself, on the monotonic clock
         self._close.clicked.connect(self.closed)
-        self._action.clicked.connect(self._act)
+        self._action.clicked.connect(lambda: self._act(0))
+        self._other.clicked.connect(lambda: self._act(1))
         self.hide()
 
     @property
-    def buttons(self) -> tuple[QWidget, QWidget]:
+    def buttons(self) -> tuple[QWidget, ...]:
         """What Tab goes through."""
-        return self._action, self._close
+        return self._other, self._action, self._close
 
     @property
     def text(self) -> str:
         """The sentence and the hint."""
         return paragraph((self._sentence.text(), self._hint.text()))
 
-    def write(self, what: SegStudioError | str, action: tuple[str, Callable[[], None]] | None) -> None:
+    def write(self, what: SegStudioError | str, action: Action | None, other: Action | None) -> None:
         """Say something, as a warning if it is an error."""
         self.error = isinstance(what, SegStudioError)
         self._sentence.setText(what.sentence if isinstance(what, SegStudioError) else what)
         hint = what.hint if isinstance(what, SegStudioError) else ""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._action.setVisible(action is not None)
-        self._do = None if action is None else action[1]
-        self._action.setText("" if action is None else action[0])
+        self._actions = (action, other)
+        for button, has in ((self._action, action), (self._other, other)):
+            button.setVisible(has is not None)
+            button.setText("" if has is None else has[0])
         self.setProperty("error", self.error)
         kind, color = ("warning", "bad") if self.error else ("info", "accent")
         self._symbol.setPixmap(pixmap(kind, color=color, size=20))
@@ -105,11 +124,11 @@ class _Card(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _act(self) -> None:
-        do = self._do
+    def _act(self, which: int) -> None:
+        action = self._actions[which]
         self.closed.emit()
-        if do is not None:
-            do()
+        if action is not None:
+            action[1]()
 
 
 class NoticeBar(QWidget):
@@ -170,18 +189,20 @@ class NoticeBar(QWidget):
     def tell(
         self,
         what: SegStudioError | str,
-        action: tuple[str, Callable[[], None]] | None = None,
+        action: Action | None = None,
         *,
+        other: Action | None = None,
         stays: bool = False,
     ) -> None:
         """Show an error or a sentence beside those that are there; the same one again takes its own place.
 
         Args:
-            action: text of the one button and what it does; None shows no button.
+            action: text of the button and what it does; None shows no button.
+            other: the same of a second one before it.
             stays: whether it waits for an answer, as an error does.
         """
         card = self._free_for(what)
-        card.write(what, action)
+        card.write(what, action, other)
         self._shown = [other for other in self._shown if other is not card] + [card]
         lasts = card.error or stays
         card.until = None if lasts else time.monotonic() + _NOTICE_MS / 1000

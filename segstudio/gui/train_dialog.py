@@ -1,11 +1,11 @@
-"""What a new model is to be, before it is trained from the reviewed cases."""
+"""What a new model is to be, before it is trained from the reviewed cases or from a folder."""
 
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -35,11 +35,11 @@ from segstudio.gui.panels.parts import (
     with_tabular_figures,
 )
 from segstudio.gui.theme import DOCK_PADDING, GRID
-from segstudio.gui.train_material import Material
-from segstudio.io.corrections import CorrectionSummary
+from segstudio.gui.train_material import SEED, Lessons
+from segstudio.gui.train_source import TrainSource
 from segstudio.learning.plan import TrainPlan
 from segstudio.services.network_table import DEFAULT_NAMES, NetworkSizesTask
-from segstudio.words import counted, paragraph, tr
+from segstudio.words import tr
 
 FIELD = 240
 ROW = 26
@@ -53,6 +53,7 @@ GOOD_FOR = {
     "tiny-cnn": tr("To compare with: it sees 5 × 5 pixels and no more."),
 }
 STEPS = 400
+MOST_CLASSES = 4  # in sight at once
 
 
 class TrainDialog(QDialog):
@@ -61,13 +62,13 @@ class TrainDialog(QDialog):
     def __init__(
         self,
         context: Context,
-        then: Callable[[TrainPlan, Sequence[str]], None],
+        then: Callable[[TrainPlan, Lessons], None],
         parent: QWidget | None = None,
     ) -> None:
         """Ask for a new model.
 
         Args:
-            then: takes the plan, and the ids of the corrections that teach it.
+            then: takes the plan, and what the model is trained from.
         """
         super().__init__(parent)
         self.setObjectName("trainDialog")
@@ -75,9 +76,11 @@ class TrainDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 600)
         self._context, self._then = context, then
-        self.material = Material.of(context.store.summaries())
+        self.source = TrainSource(context)
         self.about = Text("")
         self.about.setObjectName("trainMaterial")
+        self.caution = Text("", "warning")
+        self.caution.setObjectName("trainCaution")
         self.networks = _table("trainNetwork", tr("Network"), tr("What the new model is built as."))
         self.classes = _table(
             "trainClasses", tr("Classes"), tr("Which labels it learns; a double click on a name changes it.")
@@ -88,10 +91,13 @@ class TrainDialog(QDialog):
         self.problem = Text(" ", "bad")
         self.problem.setObjectName("trainProblem")
         self._fill_networks()
+        self._build_classes()
         self._fill_classes()
         self._build_fields()
         self._lay_out()
         self._check()
+        self.source.offer_changed.connect(self._on_offer)
+        self.source.busy_changed.connect(self._check)
         self._counting = context.runner.submit(NetworkSizesTask(), on_done=self._show_sizes, quiet=True)
 
     def _fill_networks(self) -> None:
@@ -108,20 +114,24 @@ class TrainDialog(QDialog):
         _fit(table, rows=len(names), stretch=2)
         table.selectRow(0)
 
-    def _fill_classes(self) -> None:
+    def _build_classes(self) -> None:
         table = self.classes
         table.setColumnCount(3)
-        table.setHorizontalHeaderLabels([tr("Label"), tr("Name"), tr("Cases")])
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        table.setRowCount(len(self.material.classes))
-        for row, ((label_class, count), ticked) in enumerate(
-            zip(self.material.classes, self.material.proposed, strict=True)
-        ):
+        table.itemChanged.connect(lambda _: self._check())
+
+    def _fill_classes(self) -> None:
+        table, offer, guard = self.classes, self.source.offer, QSignalBlocker(self.classes)
+        heads = [tr("Label"), tr("Name"), tr("Cases") if offer.choosable else tr("Images")]
+        table.setHorizontalHeaderLabels(heads)
+        table.setRowCount(len(offer.classes))
+        for row, ((label_class, count), ticked) in enumerate(zip(offer.classes, offer.proposed, strict=True)):
             tick = _cell(str(label_class.number))
-            tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            if offer.choosable:
+                tick.setFlags(tick.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             tick.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             name = _cell(label_class.name)
             name.setFlags(name.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -129,9 +139,13 @@ class TrainDialog(QDialog):
             name.setToolTip(tr("Double click to change the name."))
             for column, item in enumerate((tick, name, _cell(str(count)))):
                 table.setItem(row, column, item)
-        _fit(table, rows=min(max(len(self.material.classes), 1), 4), stretch=1)
-        table.setVisible(bool(self.material.classes))
-        table.itemChanged.connect(lambda _: self._check())
+        guard.unblock()
+        _fit(table, rows=min(max(len(offer.classes), 1), MOST_CLASSES), stretch=1)
+
+    def _show_classes(self) -> None:
+        there = bool(self.source.offer.classes)
+        for widget in (self.classes_title, self.classes):
+            widget.setVisible(there)
 
     def _build_fields(self) -> None:
         self.filter.setRange(1, LARGEST_SIZE)
@@ -180,12 +194,13 @@ class TrainDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
+        column.addWidget(self.source)
         column.addLayout(in_row(symbol, self.about, stretch=(0, 1)))
+        column.addWidget(self.caution)
         column.addWidget(Text(tr("Network"), "title", wrap=False))
         column.addWidget(self.networks)
         column.addSpacing(GRID // 2)
         self.classes_title = Text(tr("Classes"), "title", wrap=False)
-        self.classes_title.setVisible(bool(self.material.classes))
         column.addWidget(self.classes_title)
         column.addWidget(self.classes)
         column.addSpacing(GRID // 2)
@@ -196,26 +211,8 @@ class TrainDialog(QDialog):
         column.addWidget(self.problem)
         column.addSpacing(DOCK_PADDING - GRID)
         column.addWidget(buttons)
+        self._show_classes()
         self.name.setFocus()
-
-    def _about(self) -> str:
-        teaching, classes = len(self._teaching), len(self.ticked)
-        others = len(self.material.corrections) - teaching
-        words = counted("{n} reviewed case", "{n} reviewed cases", teaching)
-        if classes:
-            words += counted(" with {n} class", " with {n} classes", classes)
-        return paragraph(
-            (
-                tr("{words} to learn from; some are kept apart to measure the model.", words=words),
-                counted(
-                    "{n} case shows something else and is left out.",
-                    "{n} cases show something else and are left out.",
-                    others,
-                )
-                if others
-                else "",
-            )
-        )
 
     def _free_name(self, wanted: str) -> str:
         library, name, number = self._context.library, wanted, 2
@@ -231,16 +228,12 @@ class TrainDialog(QDialog):
     @property
     def ticked(self) -> list[LabelClass]:
         """The classes that are to be learned, as the corrections call them."""
-        return [self.material.classes[row][0] for row in self._ticked_rows]
+        return [self.source.offer.classes[row][0] for row in self._ticked_rows]
 
     @property
     def class_names(self) -> tuple[str, ...]:
         """Their names as they stand in the table."""
         return tuple(_at(self.classes, row, 1).text().strip() for row in self._ticked_rows)
-
-    @property
-    def _teaching(self) -> list[CorrectionSummary]:
-        return self.material.teaching(self.ticked)
 
     @property
     def network(self) -> str:
@@ -251,9 +244,9 @@ class TrainDialog(QDialog):
         """How the model would be trained."""
         settings = self._context.settings.value
         name = self.name.text().strip()
-        words = ["segstudio", "train", "--corrections", "corrections", "--network", self.network]
-        if len(self._teaching) < len(self.material.corrections):
-            words += ["--shows", ",".join(label_class.name for label_class in self.ticked)]
+        lessons = self.source.offer.lessons(self.ticked)
+        material, shows = lessons.options[:2], lessons.options[2:]
+        words = ["segstudio", "train", *material, "--network", self.network, *shows]
         words += ["--classes", ",".join(self.class_names), "--filter", str(self.filter.value())]
         words += ["--steps", str(self.steps.value()), "--name", name, "-o", f"{name}.safetensors"]
         return TrainPlan(
@@ -264,33 +257,44 @@ class TrainDialog(QDialog):
             filter_size=self.filter.value(),
             device=settings.device,
             threads=window_threads(settings),
-            data=tuple(f"correction {c.id} of {c.created}" for c in self._teaching),
+            seed=SEED,
+            data=lessons.data,
+            drawn_by=lessons.drawn_by,
             command=shlex.join(words),
         )
 
     def accept(self) -> None:
         """Give the plan on."""
-        plan, teaching = self.plan(), [correction.id for correction in self._teaching]
+        plan, lessons = self.plan(), self.source.offer.lessons(self.ticked)
         super().accept()
-        self._then(plan, teaching)
+        self._then(plan, lessons)
 
     def done(self, result: int) -> None:
         """Let go of the count that may still be under way."""
         self._counting.cancel()
+        self.source.let_go()
         super().done(result)
 
+    def _on_offer(self) -> None:
+        self._fill_classes()
+        self._show_classes()
+        self._check()
+
     def _check(self) -> None:
-        too_few = self.material.too_few(self.ticked)
-        self.about.setText(too_few or self._about())
-        self.about.set_kind("warning" if too_few else "")
-        problem = self.material.why_not(self.ticked)
+        offer, ticked = self.source.offer, self.ticked
+        about, short = offer.about(ticked), offer.is_short(ticked)
+        self.about.setText(about)
+        self.about.set_kind("warning" if short else "")
+        self.caution.show_text(offer.caution(ticked))
+        self.caution.setToolTip(plain_tip("\n".join(offer.details())))
+        problem = tr("The folder is being looked at.") if self.source.busy else offer.why_not(ticked)
         names = [name.casefold() for name in self.class_names]
         if not problem and (not all(names) or len(set(names)) < len(names)):
             problem = tr("Every class needs a name of its own.")
         if not problem and self.filter.value() % 2 == 0:
             problem = tr("The side of the mean filter is odd; {value} is not.", value=self.filter.value())
         problem = problem or self._context.library.why_not_called(None, self.name.text())
-        self.problem.setText(problem if problem and problem != too_few else " ")  # each is said once
+        self.problem.setText(problem if problem and problem != about else " ")  # each is said once
         self.train.setEnabled(not problem)
         self.train.setToolTip(plain_tip(problem) if problem else tr("Train the new model beside the window."))
 

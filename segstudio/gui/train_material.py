@@ -2,15 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
 
 from segstudio.core.labels import LabelClass, default_class
 from segstudio.io.corrections import CorrectionSummary
+from segstudio.io.project_case import REVIEWED
+from segstudio.learning.agreement import beforehand, unchanged_among
+from segstudio.learning.split import split
 from segstudio.learning.suiting import same_class, showing
-from segstudio.words import paragraph, tr
+from segstudio.words import counted, paragraph, tr
+
+if TYPE_CHECKING:
+    from segstudio.io.datasets import Pair
+    from segstudio.services.projects import Project
 
 FEWEST_CASES = 4  # of fewer none would be kept apart, and nobody would know how good the model is
+SEED = 0  # of the plan, on which it depends which cases are kept apart
+
+
+@dataclass(frozen=True)
+class Lessons:
+    """What a new model is trained from: ids of corrections, or images with labels of a folder.
+
+    Args:
+        data: the same for the card.
+        options: the same as words of the command line.
+        drawn_by: name of the model that drew what nobody changed; empty where it is not known.
+    """
+
+    corrections: tuple[str, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    data: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    drawn_by: str = ""
+
+
+class Offer(Protocol):
+    """Something that a new model can be trained from."""
+
+    @property
+    def classes(self) -> tuple[tuple[LabelClass, int], ...]:
+        """Each class that occurs, and in how many images."""
+
+    @property
+    def proposed(self) -> list[bool]:
+        """Which of them are ticked at first."""
+
+    @property
+    def choosable(self) -> bool:
+        """Whether a person may leave some of them out."""
+
+    def is_short(self, ticked: Sequence[LabelClass]) -> bool:
+        """Whether there are too few images."""
+
+    def about(self, ticked: Sequence[LabelClass]) -> str:
+        """What is there, what is needed and what is kept apart."""
+
+    def caution(self, ticked: Sequence[LabelClass]) -> str:
+        """What a person should know before; empty where there is nothing."""
+
+    def why_not(self, ticked: Sequence[LabelClass]) -> str:
+        """Why no model of these classes can be trained; empty where one can."""
+
+    def details(self) -> list[str]:
+        """What the caution has no room for, line by line."""
+
+    def lessons(self, ticked: Sequence[LabelClass]) -> Lessons:
+        """What teaches these classes."""
+
+
+@dataclass(frozen=True)
+class _Lesson:
+    """A correction as a split looks at it."""
+
+    key: str
+    patient: str
+    kind: str = ""
+    split: str = ""
 
 
 @dataclass(frozen=True)
@@ -21,13 +91,24 @@ class Material:
         corrections: those that can be used.
         classes: each class that they teach, and in how many of them it occurs; one label number may stand
             for several.
+        models: id of a model's card -> its name, of those at hand.
+        uncounted: cases that the project calls reviewed, and of which no correction is kept.
+        in_part: corrections of cases that the project does not call reviewed.
     """
 
     corrections: tuple[CorrectionSummary, ...]
     classes: tuple[tuple[LabelClass, int], ...]
+    models: Mapping[str, str] = field(default_factory=dict)
+    uncounted: int = 0
+    in_part: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, summaries: Sequence[CorrectionSummary]) -> Material:
+    def of(
+        cls,
+        summaries: Sequence[CorrectionSummary],
+        models: Mapping[str, str] | None = None,
+        project: Project | None = None,
+    ) -> Material:
         """What these corrections offer; a label without a name counts with one that has the same number."""
         usable = tuple(summary for summary in summaries if not summary.problem)
         taught = [label_class for summary in usable for label_class in summary.taught]
@@ -41,7 +122,17 @@ class Material:
             else:
                 counts[place] += 1
         classes = sorted(zip(found, counts, strict=True), key=lambda pair: (pair[0].number, -pair[1]))
-        return cls(usable, tuple(classes))
+        cases = () if project is None else project.cases
+        done = {case.case_id[:16] for case in cases if case.status in REVIEWED}
+        begun = {case.case_id[:16] for case in cases if case.case_id and case.status not in REVIEWED}
+        ids = {summary.id for summary in usable}
+        uncounted = sum(case.status in REVIEWED and case.case_id[:16] not in ids for case in cases)
+        return cls(usable, tuple(classes), models or {}, uncounted, frozenset(begun & ids - done))
+
+    @property
+    def choosable(self) -> bool:
+        """Any class can be left out: the others are background then."""
+        return True
 
     @property
     def proposed(self) -> list[bool]:
@@ -93,24 +184,117 @@ class Material:
             )
         return self.too_few(ticked)
 
+    def is_short(self, ticked: Sequence[LabelClass]) -> bool:
+        """Whether there are too few cases."""
+        return len(self.teaching(ticked)) < FEWEST_CASES
+
     def too_few(self, ticked: Sequence[LabelClass]) -> str:
-        """How many cases are still missing and what to do about it; empty where there are enough."""
-        cases = len(self.teaching(ticked))
-        if cases >= FEWEST_CASES:
+        """How many cases are needed and what to do about it; empty where there are enough."""
+        return self.about(ticked) if self.is_short(ticked) else ""
+
+    def about(self, ticked: Sequence[LabelClass]) -> str:
+        """What is there, what is needed and what is kept apart."""
+        teaching = self.teaching(ticked)
+        cases, others = len(teaching), len(self.corrections) - len(teaching)
+        if self.is_short(ticked):
+            said = counted(
+                "{n} of the {fewest} reviewed cases that a new model needs is there: it would learn from "
+                "{learned}, and 1 is kept apart to measure it.",
+                "{n} of the {fewest} reviewed cases that a new model needs are there: it would learn from "
+                "{learned}, and 1 is kept apart to measure it.",
+                cases,
+                fewest=FEWEST_CASES,
+                learned=FEWEST_CASES - 1,
+            )
+        else:
+            said = self._parted(teaching)
+        return paragraph(
+            (said, self._left_out(others), self._in_the_list(teaching), self._todo(cases, others))
+        )
+
+    def _parted(self, teaching: Sequence[CorrectionSummary]) -> str:
+        apart = len(split([_Lesson(c.id, c.patient_key) for c in teaching], SEED)[1])
+        if not apart:
+            return counted(
+                "{cases} reviewed cases are there, but of {n} patient only: the new model would learn from "
+                "all of them, and none is kept apart to measure it. That takes {fewest} patients.",
+                "{cases} reviewed cases are there, but of {n} patients only: the new model would learn from "
+                "all of them, and none is kept apart to measure it. That takes {fewest} patients.",
+                len({c.patient_key or c.id for c in teaching}),
+                cases=len(teaching),
+                fewest=FEWEST_CASES,
+            )
+        return counted(
+            "{n} reviewed case: the new model learns from {learned}, and {apart} kept apart measures it.",
+            "{n} reviewed cases: the new model learns from {learned} of them and is measured on {apart}, "
+            "kept apart for that.",
+            len(teaching),
+            learned=len(teaching) - apart,
+            apart=apart,
+        )
+
+    def _left_out(self, others: int) -> str:
+        if not others:
             return ""
-        here = tr(
-            "{cases} of {fewest} cases are reviewed. A new model needs {fewest}, so that one can be kept "
-            "apart to measure it.",
-            fewest=FEWEST_CASES,
-            cases=cases,
+        return counted(
+            "{n} case shows something else and is left out.",
+            "{n} cases show something else and are left out.",
+            others,
         )
-        if cases < len(self.corrections):
-            return paragraph((here, tr("The others show something else than what is ticked.")))
-        todo = tr(
-            "For each case that is missing: open an image, correct its labels, choose Mark reviewed, then "
-            "Save correction, both in the menu Learn."
+
+    def _in_the_list(self, teaching: Sequence[CorrectionSummary]) -> str:
+        """Where this count and that of the project's list are not the same, why."""
+        said = []
+        if in_part := sum(correction.id in self.in_part for correction in teaching):
+            said.append(
+                counted(
+                    "{n} of them is reviewed in part, and only its reviewed slices count.",
+                    "{n} of them are reviewed in part, and only their reviewed slices count.",
+                    in_part,
+                )
+            )
+        if self.uncounted:
+            said.append(
+                counted(
+                    "{n} case that the list calls reviewed does not count: none of its slices is kept as "
+                    "reviewed.",
+                    "{n} cases that the list calls reviewed do not count: none of their slices is kept as "
+                    "reviewed.",
+                    self.uncounted,
+                )
+            )
+        return paragraph(said)
+
+    def _todo(self, cases: int, others: int) -> str:
+        if cases >= FEWEST_CASES or others:
+            return ""
+        return tr(
+            "For each one that is missing: open an image, correct its labels and mark it reviewed in the "
+            "menu Learn. Or choose a folder."
         )
-        return paragraph((here, todo))
+
+    def caution(self, ticked: Sequence[LabelClass]) -> str:
+        """That a model drew the labels of some cases, and nobody changed them."""
+        teaching = self.teaching(ticked)
+        unchanged, model = unchanged_among(teaching, self.models)
+        return beforehand(unchanged, len(teaching), model)
+
+    def details(self) -> list[str]:
+        """Nothing."""
+        return []
+
+    def lessons(self, ticked: Sequence[LabelClass]) -> Lessons:
+        """The corrections that teach these classes."""
+        teaching = self.teaching(ticked)
+        options = ["--corrections", "corrections"]
+        if len(teaching) < len(self.corrections):
+            options += ["--shows", ",".join(label_class.name for label_class in ticked)]
+        return Lessons(
+            corrections=tuple(correction.id for correction in teaching),
+            data=tuple(f"correction {c.id} of {c.created}" for c in teaching),
+            options=tuple(options),
+            drawn_by=unchanged_among(teaching, self.models)[1],
+        )
 
 
 def _nameless(label_class: LabelClass) -> bool:

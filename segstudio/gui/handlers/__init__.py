@@ -99,7 +99,7 @@ def build_handlers(window: MainWindow) -> Handlers:
         image=SegmentingHandlers(context, window.undo_stack, canvas),
         labels=LabelHandlers(context, window),
         learning=learning,
-        models=ModelHandlers(context, window, window.show_learn_dock, keeper.before_learning),
+        models=ModelHandlers(context, window, window.show_learn_dock, keeper.before_learning, window.notices),
         operations=OperationHandlers(
             context,
             canvas.overlays,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from segstudio.errors import SegStudioError
-from segstudio.words import enumerated, tr
+from segstudio.words import enumerated, paragraph, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from segstudio.core.labels import LabelClass
     from segstudio.gui.context import Context
+    from segstudio.gui.notices import NoticeBar
+    from segstudio.gui.train_material import Lessons
     from segstudio.learning.outcomes import TrainOutcome
     from segstudio.learning.plan import TrainPlan
     from segstudio.services.library import ModelEntry
@@ -30,6 +32,7 @@ class ModelHandlers:
         window: QWidget,
         show_panel: Callable[[], None],
         keep_reviewed: Callable[[Callable[[], None]], None],
+        notices: NoticeBar | None = None,
     ) -> None:
         """Handlers over a context.
 
@@ -37,29 +40,37 @@ class ModelHandlers:
             window: parent of the dialogs.
             show_panel: brings the panel on screen that shows how a training goes.
             keep_reviewed: keeps what is reviewed in the open case, and then does what it is given.
+            notices: where a new model can be taken into use; None only says that it is there.
         """
         self._context = context
         self._window = window
+        self._notices = notices
         self._show_panel, self._keep_reviewed = show_panel, keep_reviewed
         context.session.model_changed.connect(self._remember)
 
-    def manage(self) -> None:
-        """Show every model."""
+    def manage(self, show: str = "") -> None:
+        """Show every model.
+
+        Args:
+            show: name of the one that is shown in full; by default the one in use.
+        """
         from PySide6.QtCore import Qt
 
         from segstudio.gui.model_manager import ModelManager
 
         dialog = ModelManager(self._context, self.add_classes, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if show:
+            dialog.tree.choose(show)
         dialog.open()
 
     def train_new(self) -> None:
-        """Ask what a new model is to be, and train it from the reviewed cases, the open one among them."""
+        """Ask what a new model is to be, and train it; the open case is among the reviewed ones."""
         from segstudio.gui.train_dialog import TrainDialog
 
         self._keep_reviewed(lambda: TrainDialog(self._context, self._train, self._window).open())
 
-    def _train(self, plan: TrainPlan, chosen: Sequence[str]) -> None:
+    def _train(self, plan: TrainPlan, lessons: Lessons) -> None:
         from segstudio.learning.outcomes import TrainingPoint
         from segstudio.services.learning_tasks import TrainTask
 
@@ -87,9 +98,7 @@ class ModelHandlers:
                 context.session.set_model(entry)
             else:
                 context.session.model_changed.emit()  # every list of models reads the library again
-            context.notify(
-                tr("{name} is among your models now. {sentence}", name=entry.name, sentence=outcome.sentence)
-            )
+            self._offer(entry, outcome.sentence)
 
         def failed(error: SegStudioError) -> None:
             work.training = None
@@ -104,11 +113,11 @@ class ModelHandlers:
 
         work.training = context.runner.submit(
             TrainTask(
-                (),
+                lessons.pairs,
                 plan,
                 out,
-                corrections_dir=context.corrections_path,
-                chosen=chosen,
+                corrections_dir=context.corrections_path if lessons.corrections else None,
+                chosen=lessons.corrections,
                 state_path=out.with_suffix(".training"),
                 resume_same=True,
                 title=tr("Training {name}", name=plan.name),
@@ -118,6 +127,34 @@ class ModelHandlers:
             on_cancelled=cancelled,
             on_preview=previewed,
         )
+
+    def _offer(self, entry: ModelEntry, sentence: str) -> None:
+        """Say that a model is there, and let the person take it into use or look at it."""
+        session = self._context.session
+        used = session.model == entry
+        words = (
+            tr("{name} is among your models now, and in use.", name=entry.name)
+            if used
+            else tr("{name} is among your models now.", name=entry.name)
+        )
+        words = paragraph((words, sentence))
+        if self._notices is None:
+            self._context.notify(words)
+            return
+        show = (tr("Show it"), lambda: self.manage(entry.name))
+        if used:
+            self._notices.tell(words, show, stays=True)
+        else:
+            self._notices.tell(words, (tr("Use it"), lambda: self._use(entry.name)), other=show, stays=True)
+
+    def _use(self, name: str) -> None:
+        """Take a model into use, where it is still there."""
+        try:
+            self._context.session.set_model(self._context.library.find(name))
+        except SegStudioError as error:
+            self._context.notify(error)
+            return
+        self._context.notify(tr("{name} is now the model in use.", name=name))
 
     def _remember(self) -> None:
         """Keep the model that a person chose for the next start."""
