@@ -1895,6 +1895,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/project_page.py" />
    <source>Open {name}</source>
    <translation>{name} öffnen</translation>
   </message>
@@ -7591,6 +7592,35 @@ dieser Serie</translation>
    <translation>Wo das Projekt liegt</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Add images…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Add the images of a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>This project holds no images yet. Images stay where they are and are never altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Every case is reviewed. A model can learn from them now; a double click opens one again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>{n:,} cases are still to be reviewed. Go on with the first, or double-click one in the list.</source>
+   <extracomment>Of one: {n:,} case is still to be reviewed. Go on with it, or double-click another one in the list.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The project is open for reading only.</source>
    <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
@@ -12503,22 +12533,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>The weights in {name} were changed: they are not those that its card tells of.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte in {name} wurden verändert: Es sind nicht die, von denen die Karte des Modells spricht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>Ask for the file again where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Fordern Sie die Datei dort, woher sie kam, noch einmal an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>The weights of this model were changed after it was measured. Its scores do not hold and are not shown.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte dieses Modells wurden verändert, nachdem es gemessen wurde. Seine Werte gelten nicht und werden nicht gezeigt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>An older file: nothing ties its scores to its weights.</source>
-   <translation type="unfinished" />
+   <translation>Eine ältere Datei: Nichts bindet ihre Werte an ihre Gewichte.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -17760,29 +17790,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17805,11 +17835,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
  </context>

@@ -1895,6 +1895,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/project_page.py" />
    <source>Open {name}</source>
    <translation>Ouvrir {name}</translation>
   </message>
@@ -7591,6 +7592,35 @@ de cette série</translation>
    <translation>Où se trouve le projet</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Add images…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Add the images of a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>This project holds no images yet. Images stay where they are and are never altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Every case is reviewed. A model can learn from them now; a double click opens one again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>{n:,} cases are still to be reviewed. Go on with the first, or double-click one in the list.</source>
+   <extracomment>Of one: {n:,} case is still to be reviewed. Go on with it, or double-click another one in the list.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The project is open for reading only.</source>
    <translation>Le projet est ouvert en lecture seule.</translation>
@@ -12503,22 +12533,22 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>The weights in {name} were changed: they are not those that its card tells of.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de {name} ont été modifiés : ce ne sont pas ceux dont parle sa fiche.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>Ask for the file again where it came from.</source>
-   <translation type="unfinished" />
+   <translation>Demandez de nouveau le fichier à sa source.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>The weights of this model were changed after it was measured. Its scores do not hold and are not shown.</source>
-   <translation type="unfinished" />
+   <translation>Les poids de ce modèle ont été modifiés après sa mesure. Ses scores ne valent plus et ne sont pas affichés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>An older file: nothing ties its scores to its weights.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier plus ancien : rien ne lie ses scores à ses poids.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -17760,29 +17790,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17805,11 +17835,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
  </context>

@@ -1881,6 +1881,7 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/empty_state.py" />
+   <location filename="../../segstudio/gui/project_page.py" />
    <source>Open {name}</source>
    <translation>打开 {name}</translation>
   </message>
@@ -7550,6 +7551,34 @@ of this series</source>
    <translation>项目所在位置</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Add images…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Add the images of a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>This project holds no images yet. Images stay where they are and are never altered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>Every case is reviewed. A model can learn from them now; a double click opens one again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/project_page.py" />
+   <source>{n:,} cases are still to be reviewed. Go on with the first, or double-click one in the list.</source>
+   <extracomment>Of one: {n:,} case is still to be reviewed. Go on with it, or double-click another one in the list.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>The project is open for reading only.</source>
    <translation>项目以只读方式打开。</translation>
@@ -12444,22 +12473,22 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>The weights in {name} were changed: they are not those that its card tells of.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中的权重被改动：它们不是模型卡所描述的权重。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>Ask for the file again where it came from.</source>
-   <translation type="unfinished" />
+   <translation>请向文件来源处重新索取该文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>The weights of this model were changed after it was measured. Its scores do not hold and are not shown.</source>
-   <translation type="unfinished" />
+   <translation>此模型的权重在评测之后被改动。其评分不再成立，因此不显示。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/binding.py" />
    <source>An older file: nothing ties its scores to its weights.</source>
-   <translation type="unfinished" />
+   <translation>这是较旧的文件：其评分与权重之间没有绑定。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/card.py" />
@@ -17685,26 +17714,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17725,10 +17754,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

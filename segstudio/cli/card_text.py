@@ -32,7 +32,7 @@ def card_lines(entry: ModelEntry, parent: str) -> list[str]:
     """
     from segstudio.learning.record import record_words
 
-    card = entry.card
+    card = entry.shown_card
     channels = "colour" if card.channels == 3 else "brightness"
     facts = [
         (
@@ -40,6 +40,7 @@ def card_lines(entry: ModelEntry, parent: str) -> list[str]:
             f"{entry.name}, version {card.version}" + (", comes with SegStudio" if entry.shipped else ""),
         ),
         ("file", str(entry.path)),
+        ("remark", entry.remark),
         ("id", card.id),
         ("parent", parent),
         ("classes", ", ".join(f"{c.number} {c.name}" for c in card.classes)),

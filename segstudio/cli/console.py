@@ -80,12 +80,17 @@ def library(chosen: Settings) -> ModelLibrary:
 def model(chosen: Settings, name: str = "") -> ModelEntry:
     """The model that is named, else the one that the settings fix, else the last one used in the window.
 
+    A person is told where its weights are not those that its scores were measured with.
+
     Raises:
         ModelError: there is no such model.
     """
     from segstudio.services.fitting import model_named
 
-    return model_named(library(chosen), chosen, name)
+    found = model_named(library(chosen), chosen, name)
+    if found.altered:
+        complain(f"{found.name}: {found.remark}")
+    return found
 
 
 def say(text: str = "") -> None:

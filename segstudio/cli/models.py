@@ -27,6 +27,9 @@ def list_models(context: typer.Context, as_json: options.Json = False) -> None:
     entries = library.entries()
     for sentence in library.broken():
         console.complain(sentence)
+    for entry in entries:
+        if entry.altered:
+            console.complain(f"{entry.name}: {entry.remark}")
     rows = [
         (
             entry.name,
@@ -52,12 +55,15 @@ def list_models(context: typer.Context, as_json: options.Json = False) -> None:
 @app.command()
 def show(context: typer.Context, name: Name, as_json: options.Json = False) -> None:
     """Show a model's card. What it does, what it learned from, its scores and its licence."""
+    from segstudio.learning.binding import binding
+
     library = console.library(console.settings(context))
     entry = library.find(name)
-    card: dict[str, Any] = json.loads(entry.card.to_json())
+    card: dict[str, Any] = json.loads(entry.shown_card.to_json())
     parent = library.parent_of(entry)
     document: dict[str, Any] = {
         "name": entry.name, "path": entry.path, "id": entry.card.id, "shipped": entry.shipped,
+        "weights": binding(entry.path, entry.card).value,
     }  # fmt: skip
     document["parent"] = parent.name if parent else card["parent"]
     lines = card_lines(entry, document["parent"])
@@ -69,7 +75,7 @@ def tell_methods(context: typer.Context, name: Name) -> None:
     """Describe a model for a paper. Its network, training, loss and scores, with what to cite."""
     from segstudio.services.methods import methods
 
-    console.say(methods(console.library(console.settings(context)).find(name).card).rstrip())
+    console.say(methods(console.library(console.settings(context)).find(name).shown_card).rstrip())
 
 
 @app.command("import")

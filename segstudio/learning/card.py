@@ -53,6 +53,8 @@ class ModelCard:
         postprocessing: what is done to its labels, as `core.cleaning.Cleaning.to_entries` gives it.
         lineage: from what its fine-tuning can be repeated, as `learning.lineage.lineage_of` gives it.
         seen: what its training images were like, as `learning.record.record_of` gives it; empty when unknown.
+        weights: `learning.binding.weights_digest` of the weights it was written for, which every writer
+            notes; empty in older files. Two cards that differ in it alone say the same.
     """
 
     name: str
@@ -77,6 +79,7 @@ class ModelCard:
     postprocessing: dict[str, Any] = field(default_factory=dict)
     seen: dict[str, Any] = field(default_factory=dict)
     lineage: dict[str, Any] = field(default_factory=dict)
+    weights: str = field(default="", compare=False)
 
     @property
     def id(self) -> str:
@@ -89,7 +92,7 @@ class ModelCard:
         for name in ("kinds", "looks"):
             entries["seen"].pop(name, None)
         missing = [name for name in ("seen", "lineage") if not entries[name]]
-        for name in ("postprocessing", *missing):
+        for name in ("postprocessing", "weights", *missing):
             del entries[name]
         return hashlib.blake2b(json.dumps(entries, sort_keys=True).encode(), digest_size=8).hexdigest()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from torch import Tensor
 
 from segstudio.errors import ModelError, SegStudioError
 from segstudio.io.files import atomic_write
+from segstudio.learning.binding import weights_digest
 from segstudio.learning.card import CARD_KEY, ModelCard, read_card, read_header
 from segstudio.learning.networks import SegmentationNetwork, build
 from segstudio.words import tr
@@ -36,7 +38,7 @@ class Model:
 
 
 def save(path: Path | str, network: SegmentationNetwork, card: ModelCard, *, half: bool = False) -> None:
-    """Write weights and card; the file appears under its name only when it is complete.
+    """Write weights and card, which notes the weights' digest; the file appears only when it is complete.
 
     Args:
         half: write the weights as `halved` leaves them in 16 bits, which halves the file.
@@ -48,6 +50,8 @@ def save(path: Path | str, network: SegmentationNetwork, card: ModelCard, *, hal
     if half:
         weights = {name: value.half() if _can_be_half(value) else value for name, value in weights.items()}
     refuse_non_finite(weights, card.name)
+    path = Path(path)
+    card = replace(card, weights=weights_digest(BytesIO(safetensors.torch.save(weights)), path))
     content = safetensors.torch.save(weights, {CARD_KEY: card.to_json()})
 
     def write(stream: Any) -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from segstudio.core.cleaning import Cleaning
 from segstudio.errors import ModelError, WriteError
 from segstudio.io.files import atomic_path, fingerprint
+from segstudio.learning.binding import Binding, binding, refuse_altered, remark_on
 from segstudio.learning.card import ModelCard, check_whole, read_card, write_card
 from segstudio.words import listed, tr
 
@@ -44,6 +45,22 @@ class ModelEntry:
     def title(self) -> str:
         """Name, version and network, as lists show it."""
         return f"{self.name} (v{self.card.version}, {self.card.network.get('name', 'network')})"
+
+    @property
+    def altered(self) -> bool:
+        """Whether its weights were changed after its card was written."""
+        return binding(self.path, self.card) is Binding.ALTERED
+
+    @property
+    def remark(self) -> str:
+        """What a person has to know of its scores, as a sentence; empty where they hold."""
+        found = binding(self.path, self.card)
+        return remark_on(found) if self.card.scores or found is Binding.ALTERED else ""
+
+    @property
+    def shown_card(self) -> ModelCard:
+        """Its card without scores that other weights earned."""
+        return replace(self.card, scores={}) if self.altered else self.card
 
 
 class ModelLibrary:
@@ -206,11 +223,12 @@ class ModelLibrary:
         """Copy a model file into the own models and return it; the same file twice is one model.
 
         Raises:
-            ModelError: it is no model, or lost its end.
+            ModelError: it is no model, lost its end, or its weights are not those of its card.
             WriteError: it cannot be copied.
         """
         read_card(path)
         check_whole(path)
+        refuse_altered(path)
         return self._take(path, path.stem, keep_source=True)
 
     def export(self, name_or_path: str | Path, target: Path) -> Path:

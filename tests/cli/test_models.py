@@ -157,3 +157,35 @@ def test_damaged_settings_do_not_stop_a_command(command: Command, home: Path) ->
     assert answer.code == 0
     assert answer.document["theme"] == "system"
     assert "theme" in answer.err
+
+
+def test_weights_that_were_changed_are_refused_and_their_scores_kept_back(
+    command: Command, tiny: str, tmp_path: Path, home: Path, picture: Path
+) -> None:
+    from dataclasses import replace
+
+    from segstudio.learning.card import read_card, write_card
+
+    path = home / "data" / "models" / "tiny.safetensors"
+    scores = {"held_out": {"all": {"dice": 0.96, "images": 71.0}}}
+    write_card(path, path, replace(read_card(path), scores=scores))
+    assert "0.96" in command("models", "show", tiny).out
+    assert command("models", "show", tiny, "--json").document["weights"] == "tied"
+    content = bytearray(path.read_bytes())
+    content[-3] ^= 1
+    path.write_bytes(content)
+    shown = command("models", "show", tiny)
+    assert "0.96" not in shown.out
+    assert "Its scores do not hold" in shown.out
+    document = command("models", "show", tiny, "--json").document
+    assert (document["weights"], document["card"]["scores"]) == ("altered", {})
+    assert "0.96" not in command("models", "methods", tiny).out
+    assert "tiny: The weights of this model were changed" in command("models", "list").err
+    said = command("segment", picture, "--model", tiny, "--out", tmp_path / "out.png")
+    assert said.code == 0
+    assert "tiny: The weights of this model were changed" in said.err
+    given = tmp_path / "given.safetensors"
+    given.write_bytes(content)
+    answer = command("models", "import", given)
+    assert (answer.code, answer.out) == (2, "")
+    assert "The weights in given.safetensors were changed" in answer.err

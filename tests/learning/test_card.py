@@ -30,11 +30,12 @@ def test_the_id_changes_with_what_the_card_says():
 
 
 def test_cards_from_before_an_entry_existed_keep_their_ids():
-    later = ("postprocessing", "seen", "lineage")
+    later = ("postprocessing", "seen", "lineage", "weights")
     old = {name: value for name, value in json.loads(card().to_json()).items() if name not in later}
     expected = hashlib.blake2b(json.dumps(old, sort_keys=True).encode(), digest_size=8).hexdigest()
     assert ModelCard.from_json(json.dumps(old)).id == expected
     assert card(postprocessing={"smallest": 3.0}).id == expected
+    assert card(weights="0" * 64).id == expected
 
 
 @pytest.mark.case("C13")
