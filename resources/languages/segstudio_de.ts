@@ -8443,22 +8443,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>Bericht speichern…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Keep the result as PDF or as a web page; nothing of a case is in it</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis als PDF oder Webseite behalten; nichts von einem Fall ist darin</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Print the result</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis drucken</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Everything is tried on the drawn sample cases: reading, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Alles wird an den gezeichneten Beispielfällen versucht: Lesen, Modelle, Nachtrainieren, Speichern. Ihre Fälle und Modelle bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8473,12 +8473,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Exactly, of “{title}”: {exact}</source>
-   <translation type="unfinished" />
+   <translation>Genau, zu „{title}“: {exact}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Choose a check, and what was seen exactly stands here.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eine Prüfung, dann steht hier genau, was gesehen wurde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8493,18 +8493,18 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>PDF to print or send (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF zum Drucken oder Senden (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Webseite (*.html)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>SegStudio self-test</source>
-   <translation type="unfinished" />
+   <translation>SegStudio-Selbsttest</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -14666,12 +14666,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>A file that might be damaged is read where it cannot harm your work, and it arrived whole.</source>
-   <translation type="unfinished" />
+   <translation>Eine möglicherweise beschädigte Datei wird dort gelesen, wo sie Ihrer Arbeit nicht schaden kann, und kam vollständig an.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>{nbytes} KiB from a process of its own</source>
-   <translation type="unfinished" />
+   <translation>{nbytes} KiB aus einem eigenen Prozess</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14686,7 +14686,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A series was read the right way round, and its segmentation came back the same.</source>
-   <translation type="unfinished" />
+   <translation>Eine Serie wurde richtig herum gelesen, und ihre Segmentierung kam unverändert zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14706,7 +14706,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Each gives the same in its fast form as in its plain one.</source>
-   <translation type="unfinished" />
+   <translation>Jedes liefert in seiner schnellen Form dasselbe wie in der einfachen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14731,15 +14731,15 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A model can learn by each of them.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell kann nach jeder von ihnen lernen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{n} losses fall along their gradients</source>
    <extracomment>Of one: {n} loss falls along its gradient</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Loss-Funktion fällt entlang ihres Gradienten</numerusform>
+    <numerusform>{n} Loss-Funktionen fallen entlang ihrer Gradienten</numerusform>
    </translation>
   </message>
   <message>
@@ -14755,17 +14755,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{name}: Dice {measured:.3f}; stored {score:.3f}, so {low:.3f} to {high:.3f} passes.</source>
-   <translation type="unfinished" />
+   <translation>{name}: Dice {measured:.3f}; hinterlegt {score:.3f}, also besteht {low:.3f} bis {high:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Each model works here as it did where it was made, measured on the drawn sample:</source>
-   <translation type="unfinished" />
+   <translation>Jedes Modell arbeitet hier wie dort, wo es gemacht wurde, gemessen am gezeichneten Beispiel:</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>How good a model is stands in the Model panel: its score on other images, kept apart.</source>
-   <translation type="unfinished" />
+   <translation>Wie gut ein Modell ist, steht im Bereich Modell: seine Kennzahl an anderen, zurückgelegten Bildern.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14785,7 +14785,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A model learned from a correction, was saved, and gave the same result when opened again.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell lernte aus einer Korrektur, wurde gespeichert und lieferte nach dem Öffnen dasselbe Ergebnis.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14795,12 +14795,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>There is no graphics card here that the program can use; the processor does the work.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es keine Grafikkarte, die das Programm nutzen kann; der Prozessor übernimmt die Arbeit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>torch {version} sees no GPU</source>
-   <translation type="unfinished" />
+   <translation>torch {version} sieht keine GPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14810,12 +14810,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Both draw the same labels.</source>
-   <translation type="unfinished" />
+   <translation>Beide zeichnen dieselben Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{device_words}: {share:.3%} of the labels differ, up to {most:.1%} passes</source>
-   <translation type="unfinished" />
+   <translation>{device_words}: {share:.3%} der Labels sind verschieden, bis {most:.1%} besteht</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
@@ -14835,22 +14835,22 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>System</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Prozessor</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>Only drawn sample cases were used. For research and education; not a medical device.</source>
-   <translation type="unfinished" />
+   <translation>Nur gezeichnete Beispielfälle wurden verwendet. Für Forschung und Lehre; kein Medizinprodukt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14901,7 +14901,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>All are there: {files}.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist da: {files}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14911,12 +14911,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean filter gives every pixel the value that its definition gives.</source>
-   <translation type="unfinished" />
+   <translation>Der Mittelwertfilter gibt jedem Pixel den Wert, den seine Definition verlangt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{tried} sizes and number types, each equal to a plain loop over every pixel</source>
-   <translation type="unfinished" />
+   <translation>{tried} Größen und Zahlentypen, jeweils gleich einer einfachen Schleife über alle Pixel</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14926,7 +14926,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>They came back the same from every format: {formats}.</source>
-   <translation type="unfinished" />
+   <translation>Sie kamen aus jedem Format unverändert zurück: {formats}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14936,7 +14936,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>They are unpacked without loss: {packers}.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden ohne Verlust entpackt: {packers}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14946,12 +14946,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Smoothing of images</source>
-   <translation type="unfinished" />
+   <translation>Glätten von Bildern</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Labels saved and opened again</source>
-   <translation type="unfinished" />
+   <translation>Labels gespeichert und wieder geöffnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14966,32 +14966,32 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Doubtful files read apart</source>
-   <translation type="unfinished" />
+   <translation>Zweifelhafte Dateien getrennt gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Networks (what a model is built of)</source>
-   <translation type="unfinished" />
+   <translation>Netze (woraus ein Modell besteht)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses (what training goes by)</source>
-   <translation type="unfinished" />
+   <translation>Loss-Funktionen (wonach trainiert wird)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Models that come with the program</source>
-   <translation type="unfinished" />
+   <translation>Mitgelieferte Modelle</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Fine-tuning a model</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell nachtrainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Graphics card and processor alike</source>
-   <translation type="unfinished" />
+   <translation>Grafikkarte und Prozessor im Vergleich</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -17790,15 +17790,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -17808,11 +17799,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} neues Label</numerusform>
     <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17831,15 +17840,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Insel entfernt</numerusform>
     <numerusform>{n:,} Inseln entfernt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
  </context>

@@ -8443,22 +8443,22 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>Guardar informe…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Keep the result as PDF or as a web page; nothing of a case is in it</source>
-   <translation type="unfinished" />
+   <translation>Conservar el resultado como PDF o página web; no contiene nada de un caso</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Print the result</source>
-   <translation type="unfinished" />
+   <translation>Imprimir el resultado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Everything is tried on the drawn sample cases: reading, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Todo se prueba con los casos de muestra dibujados: lectura, modelos, ajuste fino, guardado. Sus casos y modelos quedan como están.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8473,12 +8473,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Exactly, of “{title}”: {exact}</source>
-   <translation type="unfinished" />
+   <translation>Exactamente, de «{title}»: {exact}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Choose a check, and what was seen exactly stands here.</source>
-   <translation type="unfinished" />
+   <translation>Elija una comprobación y aquí se verá exactamente lo visto.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8493,18 +8493,18 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>PDF to print or send (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF para imprimir o enviar (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Página web (*.html)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>SegStudio self-test</source>
-   <translation type="unfinished" />
+   <translation>Autoprueba de SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -14666,12 +14666,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>A file that might be damaged is read where it cannot harm your work, and it arrived whole.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo quizá dañado se lee donde no puede perjudicar su trabajo, y llegó entero.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>{nbytes} KiB from a process of its own</source>
-   <translation type="unfinished" />
+   <translation>{nbytes} KiB de un proceso propio</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14686,7 +14686,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A series was read the right way round, and its segmentation came back the same.</source>
-   <translation type="unfinished" />
+   <translation>Una serie se leyó con la orientación correcta, y su segmentación volvió igual.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14706,7 +14706,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Each gives the same in its fast form as in its plain one.</source>
-   <translation type="unfinished" />
+   <translation>Cada una da lo mismo en su forma rápida que en la simple.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14731,15 +14731,15 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A model can learn by each of them.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo puede aprender con cada una de ellas.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{n} losses fall along their gradients</source>
    <extracomment>Of one: {n} loss falls along its gradient</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pérdida desciende por su gradiente</numerusform>
+    <numerusform>{n} pérdidas descienden por su gradiente</numerusform>
    </translation>
   </message>
   <message>
@@ -14755,17 +14755,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{name}: Dice {measured:.3f}; stored {score:.3f}, so {low:.3f} to {high:.3f} passes.</source>
-   <translation type="unfinished" />
+   <translation>{name}: Dice {measured:.3f}; guardado {score:.3f}, así que vale de {low:.3f} a {high:.3f}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Each model works here as it did where it was made, measured on the drawn sample:</source>
-   <translation type="unfinished" />
+   <translation>Cada modelo funciona aquí como donde se hizo, medido en la muestra dibujada:</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>How good a model is stands in the Model panel: its score on other images, kept apart.</source>
-   <translation type="unfinished" />
+   <translation>Lo bueno que es un modelo está en el panel Modelo: su resultado en otras imágenes, apartadas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14785,7 +14785,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A model learned from a correction, was saved, and gave the same result when opened again.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo aprendió de una corrección, se guardó y dio el mismo resultado al abrirlo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14795,12 +14795,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>There is no graphics card here that the program can use; the processor does the work.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay tarjeta gráfica que el programa pueda usar; el procesador hace el trabajo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>torch {version} sees no GPU</source>
-   <translation type="unfinished" />
+   <translation>torch {version} no ve ninguna GPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14810,12 +14810,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Both draw the same labels.</source>
-   <translation type="unfinished" />
+   <translation>Ambos dibujan las mismas etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{device_words}: {share:.3%} of the labels differ, up to {most:.1%} passes</source>
-   <translation type="unfinished" />
+   <translation>{device_words}: difiere el {share:.3%} de las etiquetas, hasta el {most:.1%} vale</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
@@ -14835,22 +14835,22 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Sistema</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Procesador</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>Only drawn sample cases were used. For research and education; not a medical device.</source>
-   <translation type="unfinished" />
+   <translation>Solo se usaron casos de muestra dibujados. Para investigación y docencia; no es un producto sanitario.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Este ordenador</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14901,7 +14901,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>All are there: {files}.</source>
-   <translation type="unfinished" />
+   <translation>Todo está: {files}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14911,12 +14911,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean filter gives every pixel the value that its definition gives.</source>
-   <translation type="unfinished" />
+   <translation>El filtro de media da a cada píxel el valor que dice su definición.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{tried} sizes and number types, each equal to a plain loop over every pixel</source>
-   <translation type="unfinished" />
+   <translation>{tried} tamaños y tipos de número, cada uno igual a un bucle simple por todos los píxeles</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14926,7 +14926,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>They came back the same from every format: {formats}.</source>
-   <translation type="unfinished" />
+   <translation>Volvieron iguales de cada formato: {formats}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14936,7 +14936,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>They are unpacked without loss: {packers}.</source>
-   <translation type="unfinished" />
+   <translation>Se descomprimen sin pérdida: {packers}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14946,12 +14946,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Smoothing of images</source>
-   <translation type="unfinished" />
+   <translation>Suavizado de imágenes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Labels saved and opened again</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas guardadas y abiertas de nuevo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14966,32 +14966,32 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Doubtful files read apart</source>
-   <translation type="unfinished" />
+   <translation>Archivos dudosos leídos aparte</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Networks (what a model is built of)</source>
-   <translation type="unfinished" />
+   <translation>Redes (de lo que está hecho un modelo)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses (what training goes by)</source>
-   <translation type="unfinished" />
+   <translation>Pérdidas (lo que guía el entrenamiento)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Models that come with the program</source>
-   <translation type="unfinished" />
+   <translation>Modelos incluidos con el programa</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Fine-tuning a model</source>
-   <translation type="unfinished" />
+   <translation>Ajuste fino de un modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Graphics card and processor alike</source>
-   <translation type="unfinished" />
+   <translation>Tarjeta gráfica y procesador comparados</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -17790,15 +17790,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -17808,11 +17799,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} etiqueta nueva</numerusform>
     <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17831,15 +17840,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} isla quitada</numerusform>
     <numerusform>{n:,} islas quitadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
  </context>

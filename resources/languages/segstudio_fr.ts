@@ -8443,22 +8443,22 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le rapport…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Keep the result as PDF or as a web page; nothing of a case is in it</source>
-   <translation type="unfinished" />
+   <translation>Garder le résultat en PDF ou en page web ; rien d'un cas n'y figure</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Print the result</source>
-   <translation type="unfinished" />
+   <translation>Imprimer le résultat</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Everything is tried on the drawn sample cases: reading, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Tout est essayé sur les cas d'exemple dessinés : lecture, modèles, affinage, enregistrement. Vos cas et modèles restent tels quels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8473,12 +8473,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Exactly, of “{title}”: {exact}</source>
-   <translation type="unfinished" />
+   <translation>Exactement, pour « {title} » : {exact}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Choose a check, and what was seen exactly stands here.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un contrôle, et ce qui a été vu exactement s'affiche ici.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8493,18 +8493,18 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>PDF to print or send (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF à imprimer ou à envoyer (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Page web (*.html)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>SegStudio self-test</source>
-   <translation type="unfinished" />
+   <translation>Autotest de SegStudio</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -14666,12 +14666,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>A file that might be damaged is read where it cannot harm your work, and it arrived whole.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier peut-être endommagé est lu là où il ne peut nuire à votre travail, et il est arrivé entier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>{nbytes} KiB from a process of its own</source>
-   <translation type="unfinished" />
+   <translation>{nbytes} Kio d'un processus à part</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14686,7 +14686,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A series was read the right way round, and its segmentation came back the same.</source>
-   <translation type="unfinished" />
+   <translation>Une série a été lue dans le bon sens, et sa segmentation est revenue identique.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14706,7 +14706,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Each gives the same in its fast form as in its plain one.</source>
-   <translation type="unfinished" />
+   <translation>Chacun donne la même chose sous sa forme rapide que sous sa forme simple.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14731,15 +14731,15 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A model can learn by each of them.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle peut apprendre avec chacune d'elles.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{n} losses fall along their gradients</source>
    <extracomment>Of one: {n} loss falls along its gradient</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} perte décroît le long de son gradient</numerusform>
+    <numerusform>{n} pertes décroissent le long de leur gradient</numerusform>
    </translation>
   </message>
   <message>
@@ -14755,17 +14755,17 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{name}: Dice {measured:.3f}; stored {score:.3f}, so {low:.3f} to {high:.3f} passes.</source>
-   <translation type="unfinished" />
+   <translation>{name} : Dice {measured:.3f} ; noté {score:.3f}, donc {low:.3f} à {high:.3f} convient.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Each model works here as it did where it was made, measured on the drawn sample:</source>
-   <translation type="unfinished" />
+   <translation>Chaque modèle fonctionne ici comme là où il a été fait, mesuré sur l'exemple dessiné :</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>How good a model is stands in the Model panel: its score on other images, kept apart.</source>
-   <translation type="unfinished" />
+   <translation>La qualité d'un modèle figure dans le panneau Modèle : son score sur d'autres images, mises à part.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14785,7 +14785,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A model learned from a correction, was saved, and gave the same result when opened again.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle a appris d'une correction, a été enregistré et a donné le même résultat une fois rouvert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14795,12 +14795,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>There is no graphics card here that the program can use; the processor does the work.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas ici de carte graphique utilisable par le programme ; le processeur fait le travail.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>torch {version} sees no GPU</source>
-   <translation type="unfinished" />
+   <translation>torch {version} ne voit aucun GPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14810,12 +14810,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Both draw the same labels.</source>
-   <translation type="unfinished" />
+   <translation>Tous deux tracent les mêmes étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{device_words}: {share:.3%} of the labels differ, up to {most:.1%} passes</source>
-   <translation type="unfinished" />
+   <translation>{device_words} : {share:.3%} des étiquettes diffèrent, jusqu'à {most:.1%} convient</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
@@ -14835,22 +14835,22 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Système</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processeur</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>Only drawn sample cases were used. For research and education; not a medical device.</source>
-   <translation type="unfinished" />
+   <translation>Seuls des cas d'exemple dessinés ont été utilisés. Pour la recherche et l'enseignement ; pas un dispositif médical.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14901,7 +14901,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>All are there: {files}.</source>
-   <translation type="unfinished" />
+   <translation>Tout est là : {files}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14911,12 +14911,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean filter gives every pixel the value that its definition gives.</source>
-   <translation type="unfinished" />
+   <translation>Le filtre moyenneur donne à chaque pixel la valeur que veut sa définition.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{tried} sizes and number types, each equal to a plain loop over every pixel</source>
-   <translation type="unfinished" />
+   <translation>{tried} tailles et types de nombres, chacun égal à une simple boucle sur tous les pixels</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14926,7 +14926,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>They came back the same from every format: {formats}.</source>
-   <translation type="unfinished" />
+   <translation>Elles sont revenues identiques de chaque format : {formats}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14936,7 +14936,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>They are unpacked without loss: {packers}.</source>
-   <translation type="unfinished" />
+   <translation>Elles sont décompressées sans perte : {packers}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14946,12 +14946,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Smoothing of images</source>
-   <translation type="unfinished" />
+   <translation>Lissage d'images</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Labels saved and opened again</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes enregistrées et rouvertes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14966,32 +14966,32 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Doubtful files read apart</source>
-   <translation type="unfinished" />
+   <translation>Fichiers douteux lus à part</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Networks (what a model is built of)</source>
-   <translation type="unfinished" />
+   <translation>Réseaux (ce dont un modèle est fait)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses (what training goes by)</source>
-   <translation type="unfinished" />
+   <translation>Pertes (ce qui guide l'entraînement)</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Models that come with the program</source>
-   <translation type="unfinished" />
+   <translation>Modèles fournis avec le programme</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Fine-tuning a model</source>
-   <translation type="unfinished" />
+   <translation>Affinage d'un modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Graphics card and processor alike</source>
-   <translation type="unfinished" />
+   <translation>Carte graphique et processeur comparés</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -17790,15 +17790,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -17808,11 +17799,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} nouvelle étiquette</numerusform>
     <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17831,15 +17840,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} îlot retiré</numerusform>
     <numerusform>{n:,} îlots retirés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
  </context>

@@ -8400,22 +8400,22 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Save report…</source>
-   <translation type="unfinished" />
+   <translation>保存报告…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Keep the result as PDF or as a web page; nothing of a case is in it</source>
-   <translation type="unfinished" />
+   <translation>将结果保存为 PDF 或网页；其中不含任何病例内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Print the result</source>
-   <translation type="unfinished" />
+   <translation>打印结果</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Everything is tried on the drawn sample cases: reading, models, fine-tuning, saving. Your cases and models stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>在绘制的示例病例上逐项尝试：读取、模型、微调、保存。您的病例和模型保持不变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8430,12 +8430,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Exactly, of “{title}”: {exact}</source>
-   <translation type="unfinished" />
+   <translation>“{title}”的详细信息：{exact}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Choose a check, and what was seen exactly stands here.</source>
-   <translation type="unfinished" />
+   <translation>选择一项检查，此处显示其详细信息。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -8450,18 +8450,18 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>PDF to print or send (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>用于打印或发送的 PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>网页 (*.html)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>SegStudio self-test</source>
-   <translation type="unfinished" />
+   <translation>SegStudio 自检</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
@@ -14595,12 +14595,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>A file that might be damaged is read where it cannot harm your work, and it arrived whole.</source>
-   <translation type="unfinished" />
+   <translation>可能损坏的文件在不会影响您工作的地方读取，并已完整到达。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/apart.py" />
    <source>{nbytes} KiB from a process of its own</source>
-   <translation type="unfinished" />
+   <translation>来自单独进程的 {nbytes} KiB</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14615,7 +14615,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
    <source>A series was read the right way round, and its segmentation came back the same.</source>
-   <translation type="unfinished" />
+   <translation>序列按正确方向读取，其分割结果往返后保持一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/dicom.py" />
@@ -14635,7 +14635,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Each gives the same in its fast form as in its plain one.</source>
-   <translation type="unfinished" />
+   <translation>每个网络的快速形式与普通形式结果相同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14660,14 +14660,14 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A model can learn by each of them.</source>
-   <translation type="unfinished" />
+   <translation>模型可以用其中每一种进行学习。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{n} losses fall along their gradients</source>
    <extracomment>Of one: {n} loss falls along its gradient</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 种损失沿其梯度下降</numerusform>
    </translation>
   </message>
   <message>
@@ -14683,17 +14683,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{name}: Dice {measured:.3f}; stored {score:.3f}, so {low:.3f} to {high:.3f} passes.</source>
-   <translation type="unfinished" />
+   <translation>{name}：Dice {measured:.3f}；存储值 {score:.3f}，因此 {low:.3f} 至 {high:.3f} 为通过。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Each model works here as it did where it was made, measured on the drawn sample:</source>
-   <translation type="unfinished" />
+   <translation>每个模型在此处的表现与制作时一致，在绘制的示例上测得：</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>How good a model is stands in the Model panel: its score on other images, kept apart.</source>
-   <translation type="unfinished" />
+   <translation>模型的优劣见“模型”面板：那里是在另外留出的图像上的评分。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14713,7 +14713,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>A model learned from a correction, was saved, and gave the same result when opened again.</source>
-   <translation type="unfinished" />
+   <translation>模型从一次修正中学习，保存后重新打开，结果相同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14723,12 +14723,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>There is no graphics card here that the program can use; the processor does the work.</source>
-   <translation type="unfinished" />
+   <translation>这里没有程序可用的显卡；由处理器完成工作。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>torch {version} sees no GPU</source>
-   <translation type="unfinished" />
+   <translation>torch {version} 未发现 GPU</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
@@ -14738,12 +14738,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>Both draw the same labels.</source>
-   <translation type="unfinished" />
+   <translation>两者绘制的标签相同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/learning.py" />
    <source>{device_words}: {share:.3%} of the labels differ, up to {most:.1%} passes</source>
-   <translation type="unfinished" />
+   <translation>{device_words}：{share:.3%} 的标签不同，不超过 {most:.1%} 为通过</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/outcome.py" />
@@ -14763,22 +14763,22 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>系统</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>处理器</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>Only drawn sample cases were used. For research and education; not a medical device.</source>
-   <translation type="unfinished" />
+   <translation>仅使用了绘制的示例病例。用于研究和教育；不是医疗器械。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/page.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>此计算机</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14825,7 +14825,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>All are there: {files}.</source>
-   <translation type="unfinished" />
+   <translation>全部齐全：{files}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14835,12 +14835,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>The mean filter gives every pixel the value that its definition gives.</source>
-   <translation type="unfinished" />
+   <translation>均值滤波给出的每个像素值均与其定义相符。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>{tried} sizes and number types, each equal to a plain loop over every pixel</source>
-   <translation type="unfinished" />
+   <translation>{tried} 种尺寸与数值类型，均与逐像素循环一致</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14850,7 +14850,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>They came back the same from every format: {formats}.</source>
-   <translation type="unfinished" />
+   <translation>从每种格式读回均保持一致：{formats}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
@@ -14860,7 +14860,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/program.py" />
    <source>They are unpacked without loss: {packers}.</source>
-   <translation type="unfinished" />
+   <translation>解压无损：{packers}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14870,12 +14870,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Smoothing of images</source>
-   <translation type="unfinished" />
+   <translation>图像平滑</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Labels saved and opened again</source>
-   <translation type="unfinished" />
+   <translation>标签的保存与重新打开</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -14890,32 +14890,32 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Doubtful files read apart</source>
-   <translation type="unfinished" />
+   <translation>单独读取可疑文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Networks (what a model is built of)</source>
-   <translation type="unfinished" />
+   <translation>网络（模型的结构）</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Losses (what training goes by)</source>
-   <translation type="unfinished" />
+   <translation>损失（训练的依据）</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Models that come with the program</source>
-   <translation type="unfinished" />
+   <translation>程序自带的模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Fine-tuning a model</source>
-   <translation type="unfinished" />
+   <translation>微调模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
    <source>Graphics card and processor alike</source>
-   <translation type="unfinished" />
+   <translation>显卡与处理器结果一致</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/selftest/task.py" />
@@ -17714,14 +17714,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -17730,10 +17722,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} new labels</source>
    <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
     <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17750,14 +17758,6 @@ of this series</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>移除了 {n:,} 个连通块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

@@ -50,8 +50,12 @@ def selftest(
 
 
 def _lines(report: SelfTestReport, page: Path | None) -> list[str]:
-    rows = [(_MARKS[c.outcome], c.title, f"{c.seconds:.1f} s", c.detail) for c in report.checks]
-    lines = [*console.table(("", "check", "time", "seen"), rows), ""]
+    rows = []
+    for c in report.checks:
+        first, *more = [*c.detail.splitlines(), *([c.exact] if c.exact else [])]
+        rows.append((_MARKS[c.outcome], c.title, f"{c.seconds:.1f} s", first))
+        rows += [("", "", "", line) for line in more]
+    lines = [*console.table(("result", "check", "time", "seen"), rows), ""]
     lines += [f"{name}: {words}" for name, words in report.facts.items()]
     lines += ["", report.sentence]
     return lines if page is None else [*lines, f"The page: {page}"]

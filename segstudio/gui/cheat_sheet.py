@@ -199,14 +199,9 @@ class CheatSheet(QDialog):
         dialog.open()
 
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from segstudio.gui.paper import ask_printer
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(tr("SegStudio keys and mouse"))
-        dialog = QPrintDialog(printer, self)
-        dialog.setObjectName("printDialog")
-        dialog.accepted.connect(lambda: self.document().print_(printer))
-        QDialog.open(dialog)
+        ask_printer(self, tr("SegStudio keys and mouse"), self.document)
 
 
 def _way(menu: str, text: str) -> str:

@@ -26,7 +26,16 @@ from PySide6.QtWidgets import (
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.dialogs import ask_target
-from segstudio.services.selftest import CHECKS, CheckResult, SelfTestReport, SelfTestTask, write_page
+from segstudio.gui.panels.parts import Text
+from segstudio.gui.paper import ask_printer, paper, write_pdf
+from segstudio.services.selftest import (
+    CHECKS,
+    CheckResult,
+    SelfTestReport,
+    SelfTestTask,
+    page_of,
+    write_page,
+)
 from segstudio.words import tr
 
 if TYPE_CHECKING:
@@ -51,7 +60,8 @@ class _Whole(QStyledItemDelegate):
         text, lines = str(index.data() or ""), Qt.TextFlag.TextWordWrap
         font = self._tree.fontMetrics()
         needed = font.boundingRect(QRect(0, 0, max(1, width), 0), lines, text).height()
-        return QSize(width, hint.height() + max(0, needed - font.height()))
+        around = hint.height() - font.lineSpacing() * (text.count("\n") + 1)
+        return QSize(width, needed + max(around, theme.GRID))
 
 
 class SelfTestDialog(QDialog):
@@ -87,6 +97,10 @@ class SelfTestDialog(QDialog):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         header.sectionResized.connect(lambda *_: self.list.scheduleDelayedItemsLayout())
+        self.list.currentItemChanged.connect(self._show_exact)
+        self.exact = Text("", "caption")
+        self.exact.setObjectName("selfTestExact")
+        self.exact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._step = QLabel()
         self._step.setObjectName("selfTestStep")
         self._step.setProperty("kind", "muted")
@@ -97,21 +111,22 @@ class SelfTestDialog(QDialog):
         self._bar.setTextVisible(False)
         self._run = self._button("selfTestRun", tr("Run again"), self.begin)
         self._stop = self._button("selfTestStop", tr("Stop"), self._cancel)
-        self._save = self._button("selfTestSave", tr("Save page…"), self._ask_page)
-        self._save.setToolTip(
-            tr("Write the result as a page to print or to send; nothing of a case is in it")
-        )
+        self._save = self._button("selfTestSave", tr("Save report…"), self._ask_page)
+        self._save.setToolTip(tr("Keep the result as PDF or as a web page; nothing of a case is in it"))
+        self._print = self._button("selfTestPrint", tr("Print…"), self._ask_printer)
+        self._print.setToolTip(tr("Print the result"))
         close = self._button("selfTestClose", tr("Close"), self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GRID)
         buttons.addWidget(self._save)
+        buttons.addWidget(self._print)
         buttons.addStretch(1)
         for button in (self._stop, self._run, close):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(theme.DOCK_PADDING)
-        for widget in (title, self._says, self.list, self._step, self._bar):
+        for widget in (title, self._says, self.list, self.exact, self._step, self._bar):
             column.addWidget(widget, 1 if widget is self.list else 0)
         column.addLayout(buttons)
         self.finished.connect(self._end)
@@ -130,7 +145,7 @@ class SelfTestDialog(QDialog):
             self.list.addTopLevelItem(item)
         self._says.setText(
             tr(
-                "The loop runs on the sample cases: filter, networks, models, fine-tuning, saving. "
+                "Everything is tried on the drawn sample cases: reading, models, fine-tuning, saving. "
                 "Your cases and models stay as they are."
             )
         )
@@ -180,7 +195,18 @@ class SelfTestDialog(QDialog):
         item.setText(2, tr("{seconds:.1f} s", seconds=result.seconds))
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setText(_SEEN, result.detail)
-        item.setToolTip(_SEEN, result.detail)
+        item.setData(_SEEN, Qt.ItemDataRole.UserRole, result.exact)
+        item.setToolTip(_SEEN, result.exact or result.detail)
+
+    def _show_exact(self, item: QTreeWidgetItem | None, *_: object) -> None:
+        """What else was seen in the check that is chosen, for who wants to know it exactly."""
+        exact = "" if item is None else str(item.data(_SEEN, Qt.ItemDataRole.UserRole) or "")
+        title = "" if item is None else item.text(0)
+        self.exact.setText(
+            tr("Exactly, of “{title}”: {exact}", title=title, exact=exact)
+            if exact
+            else tr("Choose a check, and what was seen exactly stands here.")
+        )
 
     def _done(self, report: object) -> None:
         assert isinstance(report, SelfTestReport)
@@ -204,7 +230,10 @@ class SelfTestDialog(QDialog):
         self._step.setVisible(running)
         self._stop.setVisible(running)
         self._run.setVisible(not running)
-        self._save.setEnabled(self.report is not None)
+        for button in (self._save, self._print):
+            button.setEnabled(self.report is not None)
+        self.exact.setVisible(self.report is not None)
+        self._show_exact(self.list.currentItem())
 
     def _end(self) -> None:
         self._ended = True  # the job may still tell something after this window is gone
@@ -223,23 +252,32 @@ class SelfTestDialog(QDialog):
             self._context,
             purpose="selftest",
             title=tr("Save the result"),
-            filters=tr("Page (*.html)"),
-            suggestion=Path("segstudio-self-test.html"),
+            filters=";;".join((tr("PDF to print or send (*.pdf)"), tr("Web page (*.html)"))),
+            suggestion=Path("segstudio-self-test.pdf"),
             then=self.save_page,
         )
 
     def save_page(self, path: Path) -> None:
-        """Write the result as a page; why not stands in the dialog."""
+        """Write the result as PDF, or as a web page where the name ends in .html; why not is said here."""
         if self.report is None:
             return
+        path = path if path.suffix else path.with_name(f"{path.name}.pdf")
         try:
-            write_page(self.report, path)
+            if path.suffix.lower() in (".html", ".htm"):
+                write_page(self.report, path)
+            else:
+                write_pdf(page_of(self.report), path, tr("SegStudio self-test"))
         except SegStudioError as error:
             self._says.setText(str(error))
         else:
             self._says.setText(
                 tr("{sentence} Saved as {name}.", sentence=self.report.sentence, name=path.name)
             )
+
+    def _ask_printer(self) -> None:
+        report = self.report
+        if report is not None:
+            ask_printer(self, tr("SegStudio self-test"), lambda: paper(page_of(report)))
 
     def _button(self, name: str, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

@@ -52,7 +52,10 @@ def problem_report(settings: Settings, selftest: SelfTestReport | None = None) -
 
 def selftest_lines(report: SelfTestReport) -> list[str]:
     """What a self-test found, one line a check."""
-    rows = [f"{check.outcome:<8} {check.title}: {check.detail}" for check in report.checks]
+    rows = [
+        f"{check.outcome:<8} {check.title}: {check.detail}" + (f" [{check.exact}]" if check.exact else "")
+        for check in report.checks
+    ]
     return [redact(row) for row in (*rows, *(f"{name}: {words}" for name, words in report.facts.items()))]
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from segstudio.gui.selftest_dialog import SelfTestDialog
-from segstudio.services.selftest import CHECKS
+from segstudio.services.selftest import CHECKS, Seen
 from tests.gui.panel_context import Bench
 
 
@@ -19,9 +19,9 @@ from tests.gui.panel_context import Bench
 def opened(bench: Bench, qtbot: Any) -> Iterator[Callable[..., SelfTestDialog]]:
     usual = dict(CHECKS)  # comes back in its order
 
-    def show(**checks: Callable[[object], str]) -> SelfTestDialog:
+    def show(**checks: Callable[[object], Seen | str]) -> SelfTestDialog:
         CHECKS.clear()
-        CHECKS.update({name: (f"Check {name}", check, 1) for name, check in checks.items()})
+        CHECKS.update({name: (f"Check {name}", _seen(check), 1) for name, check in checks.items()})
         dialog = SelfTestDialog(bench.context)
         dialog.show()
         return dialog
@@ -29,6 +29,14 @@ def opened(bench: Bench, qtbot: Any) -> Iterator[Callable[..., SelfTestDialog]]:
     yield show
     CHECKS.clear()
     CHECKS.update(usual)
+
+
+def _seen(check: Callable[[Any], Seen | str]) -> Callable[[Any], Seen]:
+    def run(bench: Any) -> Seen:
+        found = check(bench)
+        return found if isinstance(found, Seen) else Seen(found)
+
+    return run
 
 
 def button(dialog: SelfTestDialog, name: str) -> QPushButton:
@@ -53,9 +61,32 @@ def test_it_runs_at_once_and_shows_what_passed_and_what_failed(
     ]
     dialog.save_page(tmp_path / "page.html")
     assert "two and two are five" in (tmp_path / "page.html").read_text(encoding="utf-8")
+    dialog.save_page(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    assert "Saved as page.pdf" in dialog._says.text()
+    dialog.save_page(tmp_path / "gone" / "page.pdf")
+    assert "no folder" in dialog._says.text() or "not" in dialog._says.text()
+    dialog.save_page(tmp_path / "plain")
+    assert (tmp_path / "plain.pdf").is_file()
     qtbot.mouseClick(button(dialog, "selfTestRun"), Qt.MouseButton.LeftButton)
     assert dialog.report is None
     qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
+
+
+def test_plain_words_stand_in_the_line_and_the_exact_ones_below(
+    opened: Callable[..., SelfTestDialog], qtbot: Any
+) -> None:
+    dialog = opened(plain=lambda _: Seen("It learned.", "64 of 118 tensors"), bare=lambda _: "seen")
+    qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
+    item = dialog.list.topLevelItem(0)
+    assert item is not None
+    assert item.text(3) == "It learned."
+    place = dialog.list.visualItemRect(item).center()
+    qtbot.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert dialog.exact.isVisible()
+    assert dialog.exact.text() == "Exactly, of “Check plain”: 64 of 118 tensors"
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert "64" not in dialog.exact.text()
 
 
 def test_what_a_check_shows_on_its_way_is_not_taken_for_results(

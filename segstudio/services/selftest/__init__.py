@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from segstudio.services.selftest.outcome import CheckResult, SelfTestReport
-from segstudio.services.selftest.page import write_page
+from segstudio.services.selftest.outcome import CheckResult, Seen, SelfTestReport
+from segstudio.services.selftest.page import page_of, write_page
 from segstudio.services.selftest.task import CHECKS, SelfTestTask
 
-__all__ = ["CHECKS", "CheckResult", "SelfTestReport", "SelfTestTask", "write_page"]
+__all__ = ["CHECKS", "CheckResult", "Seen", "SelfTestReport", "SelfTestTask", "page_of", "write_page"]

@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 
 from segstudio.services.selftest.bench import Bench
-from segstudio.services.selftest.outcome import Failed
+from segstudio.services.selftest.outcome import Failed, Seen
 from segstudio.words import tr
 
 _SHAPE, _SPACING, _THICKNESS = (3, 24, 32), (0.8, 0.5), 2.5  # slices, rows, columns; mm
 
 
-def dicom(bench: Bench) -> str:
+def dicom(bench: Bench) -> Seen:
     """A DICOM series is read the right way round, and its segmentation is saved and read back the same."""
     from segstudio.core.labels import LabelMap
     from segstudio.io import read_labels, read_volume
@@ -35,11 +35,14 @@ def dicom(bench: Bench) -> str:
     ExportTask(export_kind("seg"), volume, labels, path).run(bench.progress)
     if not np.array_equal(read_labels(path, like=volume).array, array):
         raise Failed(tr("A DICOM segmentation did not come back the same."))
-    return tr(
-        "{slices} slices of {width}×{height}, labels equal",
-        slices=_SHAPE[0],
-        width=_SHAPE[2],
-        height=_SHAPE[1],
+    return Seen(
+        tr("A series was read the right way round, and its segmentation came back the same."),
+        tr(
+            "{slices} slices of {width}×{height}, labels equal",
+            slices=_SHAPE[0],
+            width=_SHAPE[2],
+            height=_SHAPE[1],
+        ),
     )
 
 

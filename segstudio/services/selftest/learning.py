@@ -11,7 +11,7 @@ from segstudio.io.files import read_json, resources_dir
 from segstudio.services.library import ModelEntry
 from segstudio.services.samples import samples
 from segstudio.services.selftest.bench import Bench
-from segstudio.services.selftest.outcome import Failed, Skipped
+from segstudio.services.selftest.outcome import Failed, Seen, Skipped
 from segstudio.words import counted, listed, tr
 
 SCORES = "selftest.json"  # beside the shipped models
@@ -21,7 +21,7 @@ _OTHER_SCORE = 0.01  # in Dice; bf16 and other processors move single pixels
 _OTHER_PIXELS = 0.005  # share of labels that may differ between two devices
 
 
-def networks(bench: Bench) -> str:
+def networks(bench: Bench) -> Seen:
     """Each network, made ready for speed, gives what it gives as it was built."""
     import torch
 
@@ -47,10 +47,13 @@ def networks(bench: Bench) -> str:
         raise Failed(
             tr("A network made ready for speed differs by {worst:.1e} of its largest output.", worst=worst)
         )
-    return tr("{networks}; largest difference {worst:.0e}", networks=listed(_NETWORKS), worst=worst)
+    return Seen(
+        tr("Each gives the same in its fast form as in its plain one."),
+        tr("{networks}; largest difference {worst:.0e}", networks=listed(_NETWORKS), worst=worst),
+    )
 
 
-def losses(bench: Bench) -> str:
+def losses(bench: Bench) -> Seen:
     """Each loss falls along its own gradient, and is finite where a class is missing."""
     import torch
 
@@ -71,7 +74,10 @@ def losses(bench: Bench) -> str:
             raise Failed(tr("The loss {name} does not fall along its gradient.", name=name))
         if not torch.isfinite(loss(logits, torch.zeros_like(target))):
             raise Failed(tr("The loss {name} is not finite where a class is missing.", name=name))
-    return counted("{n} loss", "{n} losses", len(LOSSES))
+    return Seen(
+        tr("A model can learn by each of them."),
+        counted("{n} loss falls along its gradient", "{n} losses fall along their gradients", len(LOSSES)),
+    )
 
 
 def measured_scores(bench: Bench) -> dict[str, float]:
@@ -98,7 +104,7 @@ def measured_scores(bench: Bench) -> dict[str, float]:
     return scores
 
 
-def shipped_models(bench: Bench) -> str:
+def shipped_models(bench: Bench) -> Seen:
     """Each shipped model is as good on its sample case as where it was made."""
     stored: dict[str, float] = read_json(resources_dir() / "models" / SCORES)
     measured = measured_scores(bench)
@@ -114,11 +120,32 @@ def shipped_models(bench: Bench) -> str:
                     score=score,
                 )
             )
-    scores = listed(tr("{name} {score:.3f}", name=name, score=score) for name, score in measured.items())
-    return tr("Dice on the sample case: {scores}", scores=scores)
+    return Seen(_scores_words(stored, measured))
 
 
-def fine_tuning(bench: Bench) -> str:
+def _scores_words(stored: dict[str, float], measured: dict[str, float]) -> str:
+    """What each model reached, what it had to reach, and what these numbers are not."""
+    lines = [
+        tr(
+            "{name}: Dice {measured:.3f}; stored {score:.3f}, so {low:.3f} to {high:.3f} passes.",
+            name=name,
+            measured=measured[name],
+            score=score,
+            low=score - _OTHER_SCORE,
+            high=score + _OTHER_SCORE,
+        )
+        for name, score in stored.items()
+    ]
+    return "\n".join(
+        (
+            tr("Each model works here as it did where it was made, measured on the drawn sample:"),
+            *lines,
+            tr("How good a model is stands in the Model panel: its score on other images, kept apart."),
+        )
+    )
+
+
+def fine_tuning(bench: Bench) -> Seen:
     """A few steps of fine-tuning change the weights, and the new model is saved and loaded the same."""
     from segstudio.learning.checkpoint import load
     from segstudio.learning.plan import FineTunePlan
@@ -147,22 +174,32 @@ def fine_tuning(bench: Bench) -> str:
     first, second = (predict().run(part(bench.progress, 0.8, 1.0)).labels for _ in range(2))
     if not np.array_equal(first, second):
         raise Failed(tr("The same model gave two different results on the same image."))
-    return tr(
-        "{steps} steps; {moved} of {new} tensors changed; loaded again",
-        steps=bench.steps,
-        moved=moved,
-        new=len(new),
+    return Seen(
+        tr("A model learned from a correction, was saved, and gave the same result when opened again."),
+        tr(
+            "{steps} steps; {moved} of {new} tensors changed; loaded again",
+            steps=bench.steps,
+            moved=moved,
+            new=len(new),
+        ),
     )
 
 
-def gpu_equals_cpu(bench: Bench) -> str:
+def gpu_equals_cpu(bench: Bench) -> Seen:
     """The GPU labels the sample as the processor does."""
+    import torch
+
     from segstudio.learning import engines
     from segstudio.services.tasks import SegmentTask
 
     device = engines.pick_device("auto")
     if device.type == "cpu":
-        raise Skipped(tr("torch sees no GPU on this computer; networks run on the CPU."))
+        raise Skipped(
+            Seen(
+                tr("There is no graphics card here that the program can use; the processor does the work."),
+                tr("torch {version} sees no GPU", version=torch.__version__),
+            )
+        )
     model, volume = _model(bench, "cells"), bench.cells.volume
     first, second = (
         SegmentTask(volume, model.path, name, threads=bench.threads).run(bench.progress).labels
@@ -177,10 +214,14 @@ def gpu_equals_cpu(bench: Bench) -> str:
                 device_words=engines.device_words(device),
             )
         )
-    return tr(
-        "{device_words}: {share:.3%} of the labels differ",
-        device_words=engines.device_words(device),
-        share=share,
+    return Seen(
+        tr("Both draw the same labels."),
+        tr(
+            "{device_words}: {share:.3%} of the labels differ, up to {most:.1%} passes",
+            device_words=engines.device_words(device),
+            share=share,
+            most=_OTHER_PIXELS,
+        ),
     )
 
 

@@ -10,12 +10,28 @@ from segstudio.words import listed, tr
 Outcome = Literal["passed", "failed", "skipped"]
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What a check saw: in plain words, and for who wants to know it exactly."""
+
+    words: str
+    exact: str = ""
+
+
 class Failed(Exception):
     """A check found something wrong; says what, in one sentence."""
 
 
 class Skipped(Exception):
-    """A check cannot be made here; says why, in one sentence."""
+    """A check cannot be made here.
+
+    Args:
+        seen: why, in one sentence, and what was seen exactly.
+    """
+
+    def __init__(self, seen: Seen) -> None:
+        super().__init__(seen.words)
+        self.seen = seen
 
 
 @dataclass(frozen=True)
@@ -26,8 +42,9 @@ class CheckResult:
         name: short name, the same in every version.
         title: what was checked, in words.
         outcome: how it ended.
-        detail: what was seen, why it failed, or why it could not be made.
+        detail: what was seen, why it failed, or why it could not be made, in plain words.
         seconds: how long it took.
+        exact: what else was seen, in the words of those who build such programs; empty where nothing was.
     """
 
     name: str
@@ -35,6 +52,7 @@ class CheckResult:
     outcome: Outcome
     detail: str
     seconds: float
+    exact: str = ""
 
 
 @dataclass(frozen=True)

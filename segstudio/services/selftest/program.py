@@ -11,11 +11,11 @@ from segstudio.core.filters import mean_filter
 from segstudio.io.files import resources_dir
 from segstudio.services.samples import samples
 from segstudio.services.selftest.bench import Bench
-from segstudio.services.selftest.outcome import Failed
+from segstudio.services.selftest.outcome import Failed, Seen
 from segstudio.words import counted, listed, tr
 
 
-def own_files(_: Bench) -> str:
+def own_files(_: Bench) -> Seen:
     """Samples, models, icons and help are there."""
     root = resources_dir()
     counts = [counted("{n} sample case", "{n} sample cases", len(samples()))]
@@ -44,10 +44,10 @@ def own_files(_: Bench) -> str:
                         missing=path.name,
                     )
                 )
-    return listed(counts)
+    return Seen(tr("All are there: {files}.", files=listed(counts)))
 
 
-def filter_equals_loop(_: Bench) -> str:
+def filter_equals_loop(_: Bench) -> Seen:
     """The mean filter gives what the plain loop over every pixel and its neighbours gives."""
     rng, tried = np.random.default_rng(3), 0
     for dtype, high in ((np.uint8, 256), (np.uint16, 65536), (np.int16, 3000)):
@@ -62,7 +62,10 @@ def filter_equals_loop(_: Bench) -> str:
                     )
                 )
             tried += 1
-    return tr("{tried} sizes and number types, every pixel equal", tried=tried)
+    return Seen(
+        tr("The mean filter gives every pixel the value that its definition gives."),
+        tr("{tried} sizes and number types, each equal to a plain loop over every pixel", tried=tried),
+    )
 
 
 def _plain_mean(image: np.ndarray, size: int) -> np.ndarray:
@@ -74,7 +77,7 @@ def _plain_mean(image: np.ndarray, size: int) -> np.ndarray:
     return out
 
 
-def save_and_reload(bench: Bench) -> str:
+def save_and_reload(bench: Bench) -> Seen:
     """Labels written in each format come back the same, voxel for voxel."""
     from segstudio.io import read_labels, write_labels
 
@@ -86,10 +89,11 @@ def save_and_reload(bench: Bench) -> str:
         write_labels(labels, path)
         if not np.array_equal(read_labels(path).array, labels.array):
             raise Failed(tr("Labels saved as {name} did not come back the same.", name=name))
-    return listed(name.partition(".")[2] for name in names)
+    formats = listed(name.partition(".")[2] for name in names)
+    return Seen(tr("They came back the same from every format: {formats}.", formats=formats))
 
 
-def decoders(_: Bench) -> str:
+def decoders(_: Bench) -> Seen:
     """Compressed images are unpacked to the numbers they were packed from."""
     import imagecodecs
 
@@ -107,4 +111,4 @@ def decoders(_: Bench) -> str:
         packed = pack(plain, level=0) if name == "JPEG 2000" else pack(plain)
         if not np.array_equal(np.asarray(unpack(packed)).reshape(-1), np.asarray(plain).reshape(-1)):
             raise Failed(tr("An image packed as {name} is unpacked to other numbers.", name=name))
-    return listed(packers)
+    return Seen(tr("They are unpacked without loss: {packers}.", packers=listed(packers)))

@@ -18,27 +18,27 @@ from segstudio.services.folders import temporary_folder
 from segstudio.services.jobs import Lane
 from segstudio.services.selftest import apart, dicom, learning, program
 from segstudio.services.selftest.bench import Bench
-from segstudio.services.selftest.outcome import CheckResult, Failed, Outcome, SelfTestReport, Skipped
+from segstudio.services.selftest.outcome import CheckResult, Failed, Outcome, Seen, SelfTestReport, Skipped
 from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.services.library import ModelLibrary
 
-Check = Callable[[Bench], str]
+Check = Callable[[Bench], Seen]
 
 # name -> what is checked in words, the check, and its usual share of the time
 CHECKS: dict[str, tuple[str, Check, float]] = {
     "files": (tr("Files of the program"), program.own_files, 1),
-    "filter": (tr("Mean filter against the plain loop"), program.filter_equals_loop, 2),
-    "formats": (tr("Labels saved and reloaded"), program.save_and_reload, 3),
+    "filter": (tr("Smoothing of images"), program.filter_equals_loop, 2),
+    "formats": (tr("Labels saved and opened again"), program.save_and_reload, 3),
     "decoders": (tr("Compressed images"), program.decoders, 1),
     "dicom": (tr("DICOM series and segmentation"), dicom.dicom, 3),
-    "process": (tr("Reading in a process of its own"), apart.child_process, 4),
-    "networks": (tr("Networks"), learning.networks, 6),
-    "losses": (tr("Losses"), learning.losses, 2),
-    "models": (tr("Shipped models against their stored scores"), learning.shipped_models, 20),
-    "fine-tuning": (tr("Fine-tuning, saving and reloading"), learning.fine_tuning, 40),
-    "gpu": (tr("GPU against CPU"), learning.gpu_equals_cpu, 5),
+    "process": (tr("Doubtful files read apart"), apart.child_process, 4),
+    "networks": (tr("Networks (what a model is built of)"), learning.networks, 6),
+    "losses": (tr("Losses (what training goes by)"), learning.losses, 2),
+    "models": (tr("Models that come with the program"), learning.shipped_models, 20),
+    "fine-tuning": (tr("Fine-tuning a model"), learning.fine_tuning, 40),
+    "gpu": (tr("Graphics card and processor alike"), learning.gpu_equals_cpu, 5),
 }
 _LIBRARIES = {
     "PyTorch": "torch",
@@ -90,19 +90,21 @@ class SelfTestTask:
     def _one(self, name: str, title: str, check: Check, progress: Progress) -> CheckResult:
         began = time.monotonic()
         outcome: Outcome = "failed"
+        exact = ""
         try:
             with temporary_folder() as folder:
                 bench = Bench(self.library, folder, self.device, self.threads, self.steps, progress)
-                outcome, detail = "passed", check(bench)
+                seen = check(bench)
+                outcome, detail, exact = "passed", seen.words, seen.exact
         except Cancelled:
             raise
         except Skipped as reason:
-            outcome, detail = "skipped", str(reason)
+            outcome, detail, exact = "skipped", reason.seen.words, reason.seen.exact
         except (Failed, SegStudioError) as error:
             outcome, detail = "failed", str(error)
         except Exception as error:  # whatever is broken in an installation is a result, not an end
             outcome, detail = "failed", tr("{name__}: {error}", name__=type(error).__name__, error=error)
-        return CheckResult(name, title, outcome, detail, time.monotonic() - began)
+        return CheckResult(name, title, outcome, detail, time.monotonic() - began, exact)
 
     def _facts(self) -> dict[str, str]:
         facts = {
