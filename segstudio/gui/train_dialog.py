@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.core.labels import LabelClass
 from segstudio.gui.context import Context
+from segstudio.gui.dialogs import within_screen
 from segstudio.gui.handlers.segmenting import window_threads
 from segstudio.gui.icons import icon
 from segstudio.gui.model_facts import spell_count
@@ -54,6 +55,7 @@ GOOD_FOR = {
 }
 STEPS = 400
 MOST_CLASSES = 4  # in sight at once
+LEAST_NETWORKS = 3
 
 
 class TrainDialog(QDialog):
@@ -74,7 +76,7 @@ class TrainDialog(QDialog):
         self.setObjectName("trainDialog")
         self.setWindowTitle(tr("Train a new model"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(680, 600)
+        self.resize(within_screen(self, QSize(680, 680)))
         self._context, self._then = context, then
         self.source = TrainSource(context)
         self.about = Text("")
@@ -111,7 +113,7 @@ class TrainDialog(QDialog):
         for row, name in enumerate(names):
             for column, text in enumerate((name, "…", GOOD_FOR[name])):
                 table.setItem(row, column, _cell(text))
-        _fit(table, rows=len(names), stretch=2)
+        _fit(table, rows=len(names), stretch=2, least=LEAST_NETWORKS)
         table.selectRow(0)
 
     def _build_classes(self) -> None:
@@ -172,8 +174,8 @@ class TrainDialog(QDialog):
         describe(self.name, "trainName", tr("Name"), tr("What the new model will be called."))
         for box in (self.filter, self.steps, self.name):
             box.setFixedWidth(FIELD)
-        name = next((c.name for c in self.ticked), tr("my model"))
-        self.name.setText(self._free_name(name))
+        self._proposed = ""
+        self._propose_name()
         self.filter.valueChanged.connect(lambda _: self._check())
         self.name.textChanged.connect(lambda _: self._check())
 
@@ -197,6 +199,7 @@ class TrainDialog(QDialog):
         column.addWidget(self.source)
         column.addLayout(in_row(symbol, self.about, stretch=(0, 1)))
         column.addWidget(self.caution)
+        column.addSpacing(GRID // 2)
         column.addWidget(Text(tr("Network"), "title", wrap=False))
         column.addWidget(self.networks)
         column.addSpacing(GRID // 2)
@@ -213,6 +216,14 @@ class TrainDialog(QDialog):
         column.addWidget(buttons)
         self._show_classes()
         self.name.setFocus()
+
+    def _propose_name(self) -> None:
+        """Call the model after what it learns, unless a person has called it something."""
+        if self.name.text() != self._proposed:
+            return
+        named = [c.name for c in self.ticked] if self.source.offer.names_things else []
+        self._proposed = self._free_name(next(iter(named), tr("my model")))
+        self.name.setText(self._proposed)
 
     def _free_name(self, wanted: str) -> str:
         library, name, number = self._context.library, wanted, 2
@@ -278,6 +289,7 @@ class TrainDialog(QDialog):
     def _on_offer(self) -> None:
         self._fill_classes()
         self._show_classes()
+        self._propose_name()
         self._check()
 
     def _check(self) -> None:
@@ -319,8 +331,12 @@ def _table(name: str, accessible: str, tip: str) -> QTableWidget:
     return table
 
 
-def _fit(table: QTableWidget, *, rows: int, stretch: int) -> None:
-    """Give a table the height of so many rows, and one column all the width that is left."""
+def _fit(table: QTableWidget, *, rows: int, stretch: int, least: int | None = None) -> None:
+    """Give a table the height of so many rows, and one column all the width that is left.
+
+    Args:
+        least: how many rows are enough where there is no room for more; by default all of them.
+    """
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -331,7 +347,8 @@ def _fit(table: QTableWidget, *, rows: int, stretch: int) -> None:
         header.setSectionResizeMode(column, mode)
     for row in range(table.rowCount()):
         table.setRowHeight(row, ROW)
-    table.setFixedHeight(header.sizeHint().height() + rows * ROW + 4)
+    table.setMinimumHeight(header.sizeHint().height() + (rows if least is None else least) * ROW + 4)
+    table.setMaximumHeight(header.sizeHint().height() + rows * ROW + 4)
 
 
 def _cell(text: str) -> QTableWidgetItem:

@@ -30,14 +30,18 @@ class FolderMaterial:
         if len(found) != 1:
             return found
         ((only, count),) = found
-        nameless = only.name == default_class(only.number).name
-        first = default_class(1, tr("foreground") if nameless else only.name)
+        first = default_class(1, only.name if self.names_things else tr("foreground"))
         return ((replace(first, color=only.color), count),)
 
     @property
     def proposed(self) -> list[bool]:
         """All of them."""
         return [True] * len(self.classes)
+
+    @property
+    def names_things(self) -> bool:
+        """Whether the label files do; most pictures cannot."""
+        return any(found.name != default_class(found.number).name for found, _ in self.folder.classes[:1])
 
     @property
     def choosable(self) -> bool:

@@ -51,6 +51,10 @@ class Offer(Protocol):
         """Which of them are ticked at first."""
 
     @property
+    def names_things(self) -> bool:
+        """Whether somebody named what the first class is."""
+
+    @property
     def choosable(self) -> bool:
         """Whether a person may leave some of them out."""
 
@@ -128,6 +132,11 @@ class Material:
         ids = {summary.id for summary in usable}
         uncounted = sum(case.status in REVIEWED and case.case_id[:16] not in ids for case in cases)
         return cls(usable, tuple(classes), models or {}, uncounted, frozenset(begun & ids - done))
+
+    @property
+    def names_things(self) -> bool:
+        """Those who corrected did."""
+        return True
 
     @property
     def choosable(self) -> bool:

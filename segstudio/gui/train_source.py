@@ -128,6 +128,7 @@ class TrainSource(QWidget):
             if self._looking is ticket:
                 self._end()
                 self._folder = FolderMaterial(folder, self._context.settings.value)
+                self.folder.setText(tr("Images with labels in {folder}…", folder=folder.folder.name))
                 self._offer(self._folder)
 
         def failed(error: SegStudioError) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -92,8 +93,8 @@ def test_too_few_cases_are_refused_in_a_sentence(qtbot, bench, count, verb):
     assert not dialog.train.isEnabled()
     assert dialog.about.text() == (
         f"{count} of the 4 reviewed cases that a new model needs {verb} there: it would learn from 3, and 1 "
-        "is kept apart to measure it. For each one that is missing: open an image, correct its labels and mark "
-        "it reviewed in the menu Learn. Or choose a folder."
+        "is kept apart to measure it. For each one that is missing: open an image, correct its labels and "
+        "mark it reviewed in the menu Learn. Or choose a folder."
     )
     assert dialog.about.y() < dialog.networks.y(), "it stands at the top"
     assert dialog.problem.text().strip() == "", "and once"
@@ -208,7 +209,17 @@ def test_labels_that_a_model_drew_and_nobody_changed_are_warned_of(qtbot, bench)
         "In 5 of 5 cases nobody changed what the model cells drew: the new model would learn from that "
         "model, and its score would only say how far the two agree."
     )
-    assert dialog.about.y() < dialog.caution.y() < dialog.networks.y()
+    spin(20)
+    places = [
+        dialog.about,
+        dialog.caution,
+        dialog.networks,
+        dialog.classes_title,
+        dialog.classes,
+        dialog.name,
+    ]
+    for upper, lower in pairwise(places):
+        assert upper.geometry().bottom() < lower.geometry().top(), (upper, lower)
     assert dialog.train.isEnabled(), "it is a warning"
     QTest.mouseClick(dialog.train, LEFT)
     assert taken[0].drawn_by == "cells"
@@ -239,8 +250,8 @@ def test_the_count_agrees_with_the_list_of_the_project_or_says_why():
         .about([])
         .startswith(
             "3 of the 4 reviewed cases that a new model needs are there: it would learn from 3, and 1 is "
-            "kept apart to measure it. 1 of them is reviewed in part, and only its reviewed slices count. 1 case "
-            "that the list calls reviewed does not count: none of its slices is kept as reviewed."
+            "kept apart to measure it. 1 of them is reviewed in part, and only its reviewed slices count. 1 "
+            "case that the list calls reviewed does not count: none of its slices is kept as reviewed."
         )
     )
 
@@ -273,8 +284,6 @@ def test_a_folder_of_images_with_labels_is_trained_from(qtbot, bench, handlers, 
     dialog = ask(qtbot, bench, handlers._train)
     assert not dialog.train.isEnabled()
     choose_folder(dialog, monkeypatch, tmp_path / "scans")
-    assert dialog.source.cases.isChecked(), "until the folder was looked through"
-    assert dialog.problem.text() == "The folder is being looked at."
     until(lambda: dialog.source.folder.isChecked(), 60)
     assert dialog.about.text() == (
         "4 images with labels: the new model learns from 3 of them and is measured on 1, kept apart for that."
@@ -286,6 +295,8 @@ def test_a_folder_of_images_with_labels_is_trained_from(qtbot, bench, handlers, 
     assert [dialog.classes.item(0, c).text() for c in range(3)] == ["1", "foreground", "4"]
     tick(dialog, 0)
     assert len(dialog.ticked) == 1, "every label of a folder is learned"
+    assert dialog.name.text() == "my model", "nobody named what the labels are"
+    assert dialog.source.folder.text() == "Images with labels in scans…"
     assert dialog.train.isEnabled()
     dialog.networks.selectRow(dialog.networks.rowCount() - 1)
     write(dialog.steps, "20")
@@ -336,6 +347,8 @@ def test_looking_through_a_folder_can_be_cancelled(qtbot, bench, monkeypatch, tm
     dialog = ask(qtbot, bench)
     choose_folder(dialog, monkeypatch, tmp_path / "scans")
     assert dialog.source.bar.isVisible()
+    assert dialog.source.cases.isChecked(), "until the folder was looked through"
+    assert dialog.problem.text() == "The folder is being looked at."
     click(dialog, "trainFolderCancel")
     held.set()
     assert not dialog.source.bar.isVisible()
