@@ -1111,36 +1111,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Line</source>
-   <translation>Zeile</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
-   <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <location filename="../../segstudio/services/selftest/page.py" />
-   <source>Time</source>
-   <translation>Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>Who</source>
-   <translation>Wer</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
-   <location filename="../../segstudio/gui/docks.py" />
-   <location filename="../../segstudio/gui/titles.py" />
-   <source>Case</source>
-   <translation>Fall</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>What</source>
-   <translation>Was</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Audit trail</source>
    <translation>Prüfprotokoll</translation>
   </message>
@@ -1181,6 +1151,16 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>The chosen line, whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Everything that the trail holds of the chosen line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Lines of the trail</source>
    <translation>Zeilen des Protokolls</translation>
   </message>
@@ -1188,6 +1168,54 @@
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>What was done, by whom and when, one line each.</source>
    <translation>Was getan wurde, von wem und wann, je eine Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Save as…</source>
+   <translation>Speichern unter…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>The lines shown here as a table for spreadsheets (CSV) or as a page to hand over (PDF).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Save the audit trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Table for spreadsheets (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>PDF to print or send (*.pdf)</source>
+   <translation>PDF zum Drucken oder Senden (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Only lines with “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/audit_page.py" />
+   <source>Audit trail: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>{n:,} lines are in {name}.</source>
+   <extracomment>Of one: {n:,} line is in {name}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1219,10 +1247,160 @@
    <translation>Noch ist nichts notiert.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/audit_page.py" />
+   <source>Made by SegStudio {version} on {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Line</source>
+   <translation>Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>Time</source>
+   <translation>Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <source>Done by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
    <location filename="../../segstudio/gui/audit_words.py" />
-   <location filename="../../segstudio/io/project_lock.py" />
-   <source>somebody</source>
-   <translation>jemand</translation>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/titles.py" />
+   <source>Case</source>
+   <translation>Fall</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Id of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of the model's file (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of the image's file (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of the saved file (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Mean filter, side in pixels (1: none)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Computed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Post-processing, where it is not the model's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Voxels</source>
+   <translation>Voxel</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Slices</source>
+   <translation>Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Steps undone or redone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Reviewed slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Cases</source>
+   <translation>Fälle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>a person who gave no name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1231,8 +1409,39 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
-   <source>{time}, by {who}, {case}:</source>
-   <translation>{time}, durch {who}, {case}:</translation>
+   <source>Line {number}, {time}. Case: {case}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Done by a model, started by {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Done by the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Done by {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of this line in the chain: {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of the image's values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>none</source>
+   <translation>keiner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1282,8 +1491,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
-   <source>Let a model predict the labels, on {device}. Model: {model}</source>
-   <translation>Labels von einem Modell vorhersagen lassen, auf {device}. Modell: {model}</translation>
+   <source>A model drew the labels: {model}, on {device}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1768,12 +1977,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Model</source>
-   <translation>Modell</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/docks.py" />
    <source>Learn</source>
    <translation>Lernen</translation>
   </message>
@@ -2079,12 +2282,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
-   <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>Voxels</source>
-   <translation>Voxel</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Spacing</source>
    <translation>Abstand</translation>
   </message>
@@ -2319,12 +2516,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
-   <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Save as…</source>
-   <translation>Speichern unter…</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>Write over it</source>
    <translation>Überschreiben</translation>
   </message>
@@ -2492,11 +2683,12 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
-   <location filename="../../segstudio/gui/handlers/second.py" />
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
-   <source>No case is open.</source>
-   <translation>Kein Fall ist offen.</translation>
+   <source>Open an image first.</source>
+   <translation>Öffnen Sie zuerst ein Bild.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
@@ -2926,6 +3118,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>No case is open.</source>
+   <translation>Kein Fall ist offen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open an image first, then a second.</source>
    <translation>Öffnen Sie zuerst ein Bild, dann ein zweites.</translation>
   </message>
@@ -3298,6 +3497,26 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>A copy of {model} of your own, which you can rename, change and delete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Make a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Make copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>What the copy will be called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
    <translation>Eine Kopie des Modells bekommt eine weitere Klasse. Die alten findet sie genau wie zuvor, die neue, sobald sie mit Fällen nachtrainiert wurde, die sie zeigen.</translation>
   </message>
@@ -3399,6 +3618,21 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>images kept apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>images whose labels nobody changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>labels drawn by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>steps</source>
    <translation>Schritte</translation>
   </message>
@@ -3457,6 +3691,11 @@
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Finds</source>
    <translation>Findet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>{name} (label {number})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3539,6 +3778,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>: {learned} to learn from, {apart} to measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {spell_count} weights</source>
    <translation>, {spell_count} Gewichte</translation>
   </message>
@@ -3586,6 +3830,36 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Surface Dice: share of the boundary that lies within {tolerance:g} px of the right one, 1 is perfect. It looks at the boundary alone, so that it can be low where the Dice of a large object is high.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>mm, or px where images have no size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Dice: overlap of the areas, 1 is perfect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>IoU: overlap of the areas divided by both together, 1 is perfect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>HD95: 95 % of the boundary lies nearer than this to the right one, in {unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>ASSD: mean distance of the boundary from the right one, in {unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -3606,6 +3880,11 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>all</source>
    <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>{name} ({tolerance:g} px)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3680,6 +3959,16 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Make a copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Put a copy among your own models, under a name of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
    <source>Rename…</source>
    <translation>Umbenennen…</translation>
   </message>
@@ -3687,17 +3976,6 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Give the model another name.</source>
    <translation>Dem Modell einen anderen Namen geben.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Export…</source>
-   <translation>Exportieren…</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>Copy the model to a file, to give it to somebody.</source>
-   <translation>Das Modell in eine Datei kopieren, um es weiterzugeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3719,6 +3997,17 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy a model file to your own models.</source>
    <translation>Eine Modelldatei zu den eigenen Modellen kopieren.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Copy the model to a file, to give it to somebody.</source>
+   <translation>Das Modell in eine Datei kopieren, um es weiterzugeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3754,8 +4043,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
-   <source>The model {name} is exported as {file}.</source>
-   <translation>Das Modell {name} ist als {file} exportiert.</translation>
+   <source>{copy} is a copy of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>The model {name} is exported as {path}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3865,13 +4159,18 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation>Dice, IoU: Überlappung, 1 ist perfekt. HD95, ASSD: Abstand der Ränder.</translation>
+   <source>Drawing…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Picture of what the model finds</source>
    <translation>Bild dessen, was das Modell findet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>The picture is being drawn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3897,6 +4196,94 @@
    <location filename="../../segstudio/gui/model_reasons.py" />
    <source>Models keep their names and files while a job is running.</source>
    <translation>Solange ein Vorgang läuft, behalten Modelle ihre Namen und Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>{name} comes with SegStudio and keeps its name; a copy of it can have any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>Fine-tuned: Dice {changes}</source>
+   <translation>Nachtrainiert: Dice {changes}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>Dice {dice:.2f}</source>
+   <translation>Dice {dice:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>Dice {before:.3f} → {after:.3f}</source>
+   <translation>Dice {before:.3f} → {after:.3f}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>{score} on {n} images</source>
+   <extracomment>Of one: {score} on {n} image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>weights were changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>Measured on {n} images only: so few say little of how it does on others.</source>
+   <extracomment>Of one: Measured on {n} image only: so few say little of how it does on others.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} unseen images</source>
+   <extracomment>Of one: on {n} unseen image</extracomment>
+   <translation>
+    <numerusform>bei {n} neuen Bild</numerusform>
+    <numerusform>bei {n} neuen Bildern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} cross-validated images</source>
+   <extracomment>Of one: on {n} cross-validated image</extracomment>
+   <translation>
+    <numerusform>bei {n} kreuzvalidierten Bild</numerusform>
+    <numerusform>bei {n} kreuzvalidierten Bildern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} earlier images</source>
+   <extracomment>Of one: on {n} earlier image</extracomment>
+   <translation>
+    <numerusform>bei {n} früheren Bild</numerusform>
+    <numerusform>bei {n} früheren Bildern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} synthetic images</source>
+   <extracomment>Of one: on {n} synthetic image</extracomment>
+   <translation>
+    <numerusform>bei {n} synthetischen Bild</numerusform>
+    <numerusform>bei {n} synthetischen Bildern</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} corrected images</source>
+   <extracomment>Of one: on {n} corrected image</extracomment>
+   <translation>
+    <numerusform>bei {n} korrigierten Bild</numerusform>
+    <numerusform>bei {n} korrigierten Bildern</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
@@ -4271,6 +4658,17 @@ nicht mehr hier</translation>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve and open</source>
    <translation>Abrufen und öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>No PACS is known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Other work is running. Wait for it, or stop it; then this can be used.</source>
+   <translation>Andere Arbeit läuft. Warten Sie sie ab oder halten Sie sie an; danach geht dies.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
@@ -4730,6 +5128,31 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Save what you entered for the server?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>{name} is not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>It is not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Do not save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Go on entering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Choose a file of certificates</source>
    <translation>Datei mit Zertifikaten wählen</translation>
   </message>
@@ -4767,12 +5190,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Series without a description</source>
    <translation>Serie ohne Beschreibung</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>Cases</source>
-   <translation>Fälle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -5644,14 +6061,6 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <location filename="../../segstudio/gui/reasons.py" />
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>Öffnen Sie zuerst ein Bild.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/filter.py" />
-   <location filename="../../segstudio/gui/reasons.py" />
    <source>The image is not filtered.</source>
    <translation>Das Bild ist nicht gefiltert.</translation>
   </message>
@@ -6328,66 +6737,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Use {name}</source>
    <translation>{name} verwenden</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Fine-tuned: Dice {changes}</source>
-   <translation>Nachtrainiert: Dice {changes}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Dice {dice:.2f}</source>
-   <translation>Dice {dice:.2f}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Dice {before:.3f} → {after:.3f}</source>
-   <translation>Dice {before:.3f} → {after:.3f}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} unseen images</source>
-   <extracomment>Of one: on {n} unseen image</extracomment>
-   <translation>
-    <numerusform>bei {n} neuen Bild</numerusform>
-    <numerusform>bei {n} neuen Bildern</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} cross-validated images</source>
-   <extracomment>Of one: on {n} cross-validated image</extracomment>
-   <translation>
-    <numerusform>bei {n} kreuzvalidierten Bild</numerusform>
-    <numerusform>bei {n} kreuzvalidierten Bildern</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} earlier images</source>
-   <extracomment>Of one: on {n} earlier image</extracomment>
-   <translation>
-    <numerusform>bei {n} früheren Bild</numerusform>
-    <numerusform>bei {n} früheren Bildern</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} synthetic images</source>
-   <extracomment>Of one: on {n} synthetic image</extracomment>
-   <translation>
-    <numerusform>bei {n} synthetischen Bild</numerusform>
-    <numerusform>bei {n} synthetischen Bildern</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} corrected images</source>
-   <extracomment>Of one: on {n} corrected image</extracomment>
-   <translation>
-    <numerusform>bei {n} korrigierten Bild</numerusform>
-    <numerusform>bei {n} korrigierten Bildern</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -7140,12 +7489,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>Steps</source>
-   <translation>Schritte</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How long it learns; automatic takes 20 steps for each correction, from 60 to 400.</source>
    <translation>Wie lange gelernt wird; automatisch sind es 20 Schritte je Korrektur, von 60 bis 400.</translation>
   </message>
@@ -7594,30 +7937,30 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/project_page.py" />
    <source>Add images…</source>
-   <translation type="unfinished" />
+   <translation>Bilder hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_page.py" />
    <source>Add the images of a folder…</source>
-   <translation type="unfinished" />
+   <translation>Bilder eines Ordners hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_page.py" />
    <source>This project holds no images yet. Images stay where they are and are never altered.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Projekt enthält noch keine Bilder. Bilder bleiben, wo sie sind, und werden nie verändert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_page.py" />
    <source>Every case is reviewed. A model can learn from them now; a double click opens one again.</source>
-   <translation type="unfinished" />
+   <translation>Alle Fälle sind geprüft. Ein Modell kann nun aus ihnen lernen; ein Doppelklick öffnet einen wieder.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/project_page.py" />
    <source>{n:,} cases are still to be reviewed. Go on with the first, or double-click one in the list.</source>
    <extracomment>Of one: {n:,} case is still to be reviewed. Go on with it, or double-click another one in the list.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Fall ist noch zu prüfen. Machen Sie damit weiter, oder doppelklicken Sie in der Liste auf einen anderen.</numerusform>
+    <numerusform>{n:,} Fälle sind noch zu prüfen. Machen Sie mit dem ersten weiter, oder doppelklicken Sie in der Liste auf einen.</numerusform>
    </translation>
   </message>
   <message>
@@ -7640,11 +7983,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>A training is running. Wait for it, or stop it.</source>
    <translation>Ein Training läuft. Warten Sie es ab oder halten Sie es an.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
-   <source>Other work is running. Wait for it, or stop it; then this can be used.</source>
-   <translation>Andere Arbeit läuft. Warten Sie sie ab oder halten Sie sie an; danach geht dies.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -8492,11 +8830,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>PDF to print or send (*.pdf)</source>
-   <translation>PDF zum Drucken oder Senden (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Web page (*.html)</source>
    <translation>Webseite (*.html)</translation>
   </message>
@@ -8520,12 +8853,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series in the folder</source>
    <translation>Serien im Ordner</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/core/operations/table.py" />
-   <location filename="../../segstudio/gui/series_dialog.py" />
-   <source>Slices</source>
-   <translation>Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -9367,11 +9694,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>none</source>
-   <translation>keiner</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean filter</source>
    <translation>Mittelwertfilter</translation>
   </message>
@@ -9389,11 +9711,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model will be called.</source>
    <translation>Wie das neue Modell heißen soll.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>my model</source>
-   <translation>mein Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9419,6 +9736,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Steps</source>
    <translation>&amp;Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>my model</source>
+   <translation>mein Modell</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9622,6 +9944,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/train_source.py" />
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Looking at the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Images with labels in {folder}…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10430,8 +10757,8 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
-   <source>This case was not read from DICOM images, and the export would refer to them.</source>
-   <translation>Dieser Fall wurde nicht aus DICOM-Bildern gelesen, und der Export würde auf solche verweisen.</translation>
+   <source>This needs a case opened from DICOM files: labels are kept with the DICOM images they belong to.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -11506,6 +11833,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
+   <source>Not encrypted: names of patients, images and labels travel over http to {host}, and whoever listens on the network can read them. Use https if the server offers it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>Not encrypted: names of patients, images and labels travel without TLS to {host}, and whoever listens on the network can read them. Choose TLS if the server offers it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
    <source>{path} is no list of servers.</source>
    <translation>{path} ist keine Liste von Servern.</translation>
   </message>
@@ -11871,6 +12208,11 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{user} on {host}</source>
    <translation>{user} auf {host}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>somebody</source>
+   <translation>jemand</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
@@ -17790,15 +18132,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -17808,20 +18141,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17835,11 +18159,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>{n:,} Insel entfernt</numerusform>
     <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
  </context>

@@ -1106,36 +1106,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
-   <location filename="../../segstudio/gui/panels/compare.py" />
-   <source>Line</source>
-   <translation>行</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
-   <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <location filename="../../segstudio/services/selftest/page.py" />
-   <source>Time</source>
-   <translation>时间</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>Who</source>
-   <translation>人员</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
-   <location filename="../../segstudio/gui/docks.py" />
-   <location filename="../../segstudio/gui/titles.py" />
-   <source>Case</source>
-   <translation>病例</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>What</source>
-   <translation>操作</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Audit trail</source>
    <translation>审计记录</translation>
   </message>
@@ -1176,6 +1146,16 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>The chosen line, whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Everything that the trail holds of the chosen line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Lines of the trail</source>
    <translation>记录的各行</translation>
   </message>
@@ -1183,6 +1163,53 @@
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>What was done, by whom and when, one line each.</source>
    <translation>何人何时做了什么，每行一项。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Save as…</source>
+   <translation>另存为…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>The lines shown here as a table for spreadsheets (CSV) or as a page to hand over (PDF).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Save the audit trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Table for spreadsheets (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <source>PDF to print or send (*.pdf)</source>
+   <translation>用于打印或发送的 PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>Only lines with “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <location filename="../../segstudio/gui/audit_page.py" />
+   <source>Audit trail: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/audit_dialog.py" />
+   <source>{n:,} lines are in {name}.</source>
+   <extracomment>Of one: {n:,} line is in {name}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1213,10 +1240,160 @@
    <translation>尚无记录。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/audit_page.py" />
+   <source>Made by SegStudio {version} on {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <location filename="../../segstudio/gui/panels/compare.py" />
+   <source>Line</source>
+   <translation>行</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <location filename="../../segstudio/gui/selftest_dialog.py" />
+   <location filename="../../segstudio/services/selftest/page.py" />
+   <source>Time</source>
+   <translation>时间</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <source>Done by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
    <location filename="../../segstudio/gui/audit_words.py" />
-   <location filename="../../segstudio/io/project_lock.py" />
-   <source>somebody</source>
-   <translation>某人</translation>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/titles.py" />
+   <source>Case</source>
+   <translation>病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_rows.py" />
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/docks.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Id of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of the model's file (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of the image's file (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of the saved file (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Mean filter, side in pixels (1: none)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Computed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Post-processing, where it is not the model's own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Voxels</source>
+   <translation>体素</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/core/operations/table.py" />
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/series_dialog.py" />
+   <source>Slices</source>
+   <translation>切片</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Steps</source>
+   <translation>步数</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Steps undone or redone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Reviewed slices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Kind of file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>Cases</source>
+   <translation>病例</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>a person who gave no name</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1225,8 +1402,39 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
-   <source>{time}, by {who}, {case}:</source>
-   <translation>{time}，{who}，{case}：</translation>
+   <source>Line {number}, {time}. Case: {case}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Done by a model, started by {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Done by the program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Done by {who}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of this line in the chain: {hash}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <source>Fingerprint of the image's values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/audit_words.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>none</source>
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1272,8 +1480,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
-   <source>Let a model predict the labels, on {device}. Model: {model}</source>
-   <translation>由模型预测标签，设备 {device}。模型：{model}</translation>
+   <source>A model drew the labels: {model}, on {device}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1754,12 +1962,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/docks.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/docks.py" />
    <source>Learn</source>
    <translation>学习</translation>
   </message>
@@ -2065,12 +2267,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
-   <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>Voxels</source>
-   <translation>体素</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
    <source>Spacing</source>
    <translation>间距</translation>
   </message>
@@ -2303,12 +2499,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/label_files.py" />
-   <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Save as…</source>
-   <translation>另存为…</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/label_files.py" />
    <source>Write over it</source>
    <translation>覆盖</translation>
   </message>
@@ -2475,11 +2665,12 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
-   <location filename="../../segstudio/gui/handlers/second.py" />
+   <location filename="../../segstudio/gui/panels/filter.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
    <location filename="../../segstudio/services/second.py" />
    <location filename="../../segstudio/services/session.py" />
-   <source>No case is open.</source>
-   <translation>未打开病例。</translation>
+   <source>Open an image first.</source>
+   <translation>请先打开图像。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/pacs.py" />
@@ -2905,6 +3096,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/second.py" />
+   <location filename="../../segstudio/services/second.py" />
+   <location filename="../../segstudio/services/session.py" />
+   <source>No case is open.</source>
+   <translation>未打开病例。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/second.py" />
    <source>Open an image first, then a second.</source>
    <translation>请先打开一幅图像，再打开第二图像。</translation>
   </message>
@@ -3277,6 +3475,26 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>A copy of {model} of your own, which you can rename, change and delete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Make a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>Make copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <source>What the copy will be called.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of the model gets one more class. It finds the old ones exactly as before, and the new one once it was fine-tuned on cases that show it.</source>
    <translation>为模型副本增加一个类别。原有类别的识别结果与之前完全相同；新类别需用含有它的病例微调后才能识别。</translation>
   </message>
@@ -3378,6 +3596,21 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>images kept apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>images whose labels nobody changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>labels drawn by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>steps</source>
    <translation>步数</translation>
   </message>
@@ -3436,6 +3669,11 @@
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Finds</source>
    <translation>识别</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>{name} (label {number})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3517,6 +3755,11 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>: {learned} to learn from, {apart} to measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <source>, {spell_count} weights</source>
    <translation>，{spell_count} 个权重</translation>
   </message>
@@ -3564,6 +3807,36 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Surface Dice: share of the boundary that lies within {tolerance:g} px of the right one, 1 is perfect. It looks at the boundary alone, so that it can be low where the Dice of a large object is high.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>mm, or px where images have no size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>Dice: overlap of the areas, 1 is perfect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>IoU: overlap of the areas divided by both together, 1 is perfect.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>HD95: 95 % of the boundary lies nearer than this to the right one, in {unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>ASSD: mean distance of the boundary from the right one, in {unit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -3584,6 +3857,11 @@
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>all</source>
    <translation>全部</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <source>{name} ({tolerance:g} px)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3658,6 +3936,16 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Make a copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Put a copy among your own models, under a name of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
    <source>Rename…</source>
    <translation>重命名…</translation>
   </message>
@@ -3665,17 +3953,6 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Give the model another name.</source>
    <translation>更改模型名称。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <location filename="../../segstudio/gui/panels/objects.py" />
-   <source>Export…</source>
-   <translation>导出…</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <source>Copy the model to a file, to give it to somebody.</source>
-   <translation>将模型复制到文件，以便交给他人。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3697,6 +3974,17 @@
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Copy a model file to your own models.</source>
    <translation>将模型文件复制到您的模型中。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/panels/objects.py" />
+   <source>Export…</source>
+   <translation>导出…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>Copy the model to a file, to give it to somebody.</source>
+   <translation>将模型复制到文件，以便交给他人。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3732,8 +4020,13 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
-   <source>The model {name} is exported as {file}.</source>
-   <translation>模型 {name} 已导出为 {file}。</translation>
+   <source>{copy} is a copy of {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <source>The model {name} is exported as {path}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -3843,13 +4136,18 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
-   <source>Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries.</source>
-   <translation>Dice、IoU：重叠程度，1 为完全一致。HD95、ASSD：边界之间的距离。</translation>
+   <source>Drawing…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Picture of what the model finds</source>
    <translation>模型识别结果的图片</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_page.py" />
+   <source>The picture is being drawn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -3875,6 +4173,87 @@
    <location filename="../../segstudio/gui/model_reasons.py" />
    <source>Models keep their names and files while a job is running.</source>
    <translation>任务运行期间，模型的名称和文件不能更改。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_reasons.py" />
+   <source>{name} comes with SegStudio and keeps its name; a copy of it can have any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>Fine-tuned: Dice {changes}</source>
+   <translation>微调：Dice {changes}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>Dice {dice:.2f}</source>
+   <translation>Dice {dice:.2f}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>Dice {before:.3f} → {after:.3f}</source>
+   <translation>Dice {before:.3f} → {after:.3f}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>{score} on {n} images</source>
+   <extracomment>Of one: {score} on {n} image</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>weights were changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>Measured on {n} images only: so few say little of how it does on others.</source>
+   <extracomment>Of one: Measured on {n} image only: so few say little of how it does on others.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} unseen images</source>
+   <extracomment>Of one: on {n} unseen image</extracomment>
+   <translation>
+    <numerusform>· {n} 幅未见图像</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} cross-validated images</source>
+   <extracomment>Of one: on {n} cross-validated image</extracomment>
+   <translation>
+    <numerusform>· {n} 幅交叉验证图像</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} earlier images</source>
+   <extracomment>Of one: on {n} earlier image</extracomment>
+   <translation>
+    <numerusform>· {n} 幅早先图像</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} synthetic images</source>
+   <extracomment>Of one: on {n} synthetic image</extracomment>
+   <translation>
+    <numerusform>· {n} 幅合成图像</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/model_scores.py" />
+   <source>on {n} corrected images</source>
+   <extracomment>Of one: on {n} corrected image</extracomment>
+   <translation>
+    <numerusform>· {n} 幅修正图像</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_tree.py" />
@@ -4247,6 +4626,17 @@ no longer here</source>
    <location filename="../../segstudio/gui/pacs_page.py" />
    <source>Retrieve and open</source>
    <translation>获取并打开</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <source>No PACS is known yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_dialog.py" />
+   <location filename="../../segstudio/gui/reasons.py" />
+   <source>Other work is running. Wait for it, or stop it; then this can be used.</source>
+   <translation>正在进行其他工作。请等待或停止它，之后即可使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_login.py" />
@@ -4706,6 +5096,31 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Save what you entered for the server?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>{name} is not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>It is not saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Do not save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
+   <source>Go on entering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Choose a file of certificates</source>
    <translation>选择证书文件</translation>
   </message>
@@ -4743,12 +5158,6 @@ of this series</source>
    <location filename="../../segstudio/gui/pacs_tree.py" />
    <source>Series without a description</source>
    <translation>无描述的序列</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>Cases</source>
-   <translation>病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -5614,14 +6023,6 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <location filename="../../segstudio/gui/reasons.py" />
-   <location filename="../../segstudio/services/second.py" />
-   <location filename="../../segstudio/services/session.py" />
-   <source>Open an image first.</source>
-   <translation>请先打开图像。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/filter.py" />
-   <location filename="../../segstudio/gui/reasons.py" />
    <source>The image is not filtered.</source>
    <translation>图像未经滤波。</translation>
   </message>
@@ -6294,61 +6695,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/model.py" />
    <source>Use {name}</source>
    <translation>使用 {name}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Fine-tuned: Dice {changes}</source>
-   <translation>微调：Dice {changes}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Dice {dice:.2f}</source>
-   <translation>Dice {dice:.2f}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Dice {before:.3f} → {after:.3f}</source>
-   <translation>Dice {before:.3f} → {after:.3f}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} unseen images</source>
-   <extracomment>Of one: on {n} unseen image</extracomment>
-   <translation>
-    <numerusform>· {n} 幅未见图像</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} cross-validated images</source>
-   <extracomment>Of one: on {n} cross-validated image</extracomment>
-   <translation>
-    <numerusform>· {n} 幅交叉验证图像</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} earlier images</source>
-   <extracomment>Of one: on {n} earlier image</extracomment>
-   <translation>
-    <numerusform>· {n} 幅早先图像</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} synthetic images</source>
-   <extracomment>Of one: on {n} synthetic image</extracomment>
-   <translation>
-    <numerusform>· {n} 幅合成图像</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>on {n} corrected images</source>
-   <extracomment>Of one: on {n} corrected image</extracomment>
-   <translation>
-    <numerusform>· {n} 幅修正图像</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
@@ -7099,12 +7445,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>Steps</source>
-   <translation>步数</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>How long it learns; automatic takes 20 steps for each correction, from 60 to 400.</source>
    <translation>学习的长短；“自动”为每个修正 20 步，总数在 60 至 400 之间。</translation>
   </message>
@@ -7553,29 +7893,29 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/project_page.py" />
    <source>Add images…</source>
-   <translation type="unfinished" />
+   <translation>添加图像…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_page.py" />
    <source>Add the images of a folder…</source>
-   <translation type="unfinished" />
+   <translation>添加文件夹中的图像…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_page.py" />
    <source>This project holds no images yet. Images stay where they are and are never altered.</source>
-   <translation type="unfinished" />
+   <translation>此项目中还没有图像。图像保留在原处，绝不会被更改。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_page.py" />
    <source>Every case is reviewed. A model can learn from them now; a double click opens one again.</source>
-   <translation type="unfinished" />
+   <translation>所有病例均已审阅。现在模型可从中学习；双击可重新打开。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/project_page.py" />
    <source>{n:,} cases are still to be reviewed. Go on with the first, or double-click one in the list.</source>
    <extracomment>Of one: {n:,} case is still to be reviewed. Go on with it, or double-click another one in the list.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>还有 {n:,} 个病例待审阅。可从第一个继续，或在列表中双击任一病例。</numerusform>
    </translation>
   </message>
   <message>
@@ -7598,11 +7938,6 @@ of this series</source>
    <location filename="../../segstudio/gui/reasons.py" />
    <source>A training is running. Wait for it, or stop it.</source>
    <translation>正在训练。请等待或停止它。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/reasons.py" />
-   <source>Other work is running. Wait for it, or stop it; then this can be used.</source>
-   <translation>正在进行其他工作。请等待或停止它，之后即可使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/reasons.py" />
@@ -8449,11 +8784,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/selftest_dialog.py" />
-   <source>PDF to print or send (*.pdf)</source>
-   <translation>用于打印或发送的 PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/selftest_dialog.py" />
    <source>Web page (*.html)</source>
    <translation>网页 (*.html)</translation>
   </message>
@@ -8477,12 +8807,6 @@ of this series</source>
    <location filename="../../segstudio/gui/series_dialog.py" />
    <source>Series in the folder</source>
    <translation>文件夹中的序列</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/core/operations/table.py" />
-   <location filename="../../segstudio/gui/series_dialog.py" />
-   <source>Slices</source>
-   <translation>切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -9324,11 +9648,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>none</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Mean filter</source>
    <translation>均值滤波</translation>
   </message>
@@ -9346,11 +9665,6 @@ of this series</source>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>What the new model will be called.</source>
    <translation>新模型的名称。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <source>my model</source>
-   <translation>我的模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9376,6 +9690,11 @@ of this series</source>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>&amp;Steps</source>
    <translation>步数(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <source>my model</source>
+   <translation>我的模型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9567,6 +9886,11 @@ of this series</source>
    <location filename="../../segstudio/gui/train_source.py" />
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Looking at the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Images with labels in {folder}…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10371,8 +10695,8 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
-   <source>This case was not read from DICOM images, and the export would refer to them.</source>
-   <translation>此病例并非读自 DICOM 图像，而该导出需要引用 DICOM 图像。</translation>
+   <source>This needs a case opened from DICOM files: labels are kept with the DICOM images they belong to.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -11446,6 +11770,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
+   <source>Not encrypted: names of patients, images and labels travel over http to {host}, and whoever listens on the network can read them. Use https if the server offers it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
+   <source>Not encrypted: names of patients, images and labels travel without TLS to {host}, and whoever listens on the network can read them. Choose TLS if the server offers it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/io/pacs/server.py" />
    <source>{path} is no list of servers.</source>
    <translation>{path} 不是服务器列表。</translation>
   </message>
@@ -11811,6 +12145,11 @@ of this series</source>
    <location filename="../../segstudio/io/project_lock.py" />
    <source>{user} on {host}</source>
    <translation>{host} 上的 {user}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/io/project_lock.py" />
+   <source>somebody</source>
+   <translation>某人</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/project_lock.py" />
@@ -17714,14 +18053,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -17730,18 +18061,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -17754,10 +18077,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
     <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
  </context>

@@ -74,6 +74,7 @@ def main(start: Start, language: str = "en", splash: Splash | None = None) -> in
     if start.sample is not None:
         window.open_sample(start.sample)
     elif start.paths:
+        window.handlers.projects.case_first = start.case
         window.open_paths([path.absolute() for path in start.paths])
     code = app.exec()
     leaving.end()

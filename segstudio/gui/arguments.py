@@ -22,6 +22,7 @@ class Start:
     Args:
         paths: images or folders to open.
         sample: one to open in their place.
+        case: alias or id of a case to open of the project that `paths` names; empty for none.
         second: an image to look at beside the first one.
         saved: the settings that are kept.
         settings: those of this run.
@@ -31,6 +32,7 @@ class Start:
 
     paths: tuple[Path, ...]
     sample: Sample | None
+    case: str
     second: Path | None
     saved: Settings
     settings: Settings
@@ -48,6 +50,7 @@ def start_from(arguments: Sequence[str]) -> Start:
     parser = argparse.ArgumentParser(prog="segstudio gui", description="Open the window.")
     parser.add_argument("paths", nargs="*", type=Path, help="images or folders to open")
     parser.add_argument("--sample", metavar="NAME", help="a sample case to open, such as cells")
+    parser.add_argument("--case", default="", metavar="CASE", help="a case of the project to open")
     parser.add_argument(
         "--second", metavar="PATH", type=Path, help="an image to look at beside the first one"
     )
@@ -66,6 +69,7 @@ def start_from(arguments: Sequence[str]) -> Start:
     return Start(
         tuple(options.paths),
         sample,
+        options.case,
         options.second,
         saved,
         settings,

@@ -53,6 +53,7 @@ class Facts:
     project: bool = False
     project_writable: bool = False
     read_only: bool = False  # the project cannot be written to
+    project_cases: bool = False
     project_case: bool = False  # the open image is a case of the project
     why_read_only: str = ""  # a sentence, where the project cannot be written to
     raw: bool = False
@@ -105,6 +106,8 @@ def next_step(facts: Facts) -> str:
     better here and worse there, so that only a person can decide, and when nothing is corrected yet and a
     tool that does it is in the hand already.
     """
+    if not facts.case and facts.project:
+        return "" if facts.project_cases else "actionAddImages"
     if not facts.case:
         return "actionOpen"
     if facts.outcome:
@@ -127,7 +130,9 @@ def next_step(facts: Facts) -> str:
         return ""
     if facts.model and not (facts.correction_saved and facts.learned):
         return "actionFineTune"
-    return "actionSave" if facts.dirty else "actionOpen"
+    if facts.dirty:
+        return "actionSave"
+    return "actionNextCase" if facts.project_case and facts.several_cases else "actionOpen"
 
 
 class FactFinder:
@@ -167,6 +172,7 @@ class FactFinder:
             busy=bool(context.runner.running()),
             several_cases=len(work.cases) > 1 or (project is not None and len(project.cases) > 1),
             project=project is not None,
+            project_cases=project is not None and bool(project.cases),
             project_writable=project is not None and project.writable,
             read_only=project is not None and not project.writable,
             why_read_only="" if project is None else project.why_not_writable,

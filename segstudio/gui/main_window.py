@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QPaintEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
@@ -26,6 +26,7 @@ from segstudio.gui.handlers import Handlers, build_handlers
 from segstudio.gui.icons import refresh_icons
 from segstudio.gui.job_thread import JobRunner
 from segstudio.gui.notices import NoticeBar
+from segstudio.gui.pages import Pages
 from segstudio.gui.schemes import SCHEMES
 from segstudio.gui.status_bar import StatusBar
 from segstudio.gui.titles import remember_opened, show_title
@@ -119,7 +120,7 @@ class MainWindow(DropWindow):
         planes.worked_at.connect(self.notices.make_room)
         planes.menu_requested.connect(self._show_canvas_menu)
         planes.escaped.connect(lambda: self.handlers.window.ask_to_cancel())
-        self._canvas_column.addWidget(planes)
+        self._pages.column.addWidget(planes)
         self.notices.spare(planes.in_sight.things)
         self.notices.come_after(planes.first)
         self._page_column.addWidget(SliceBar(self.context))
@@ -150,12 +151,8 @@ class MainWindow(DropWindow):
 
     def _build(self) -> None:
         self.empty_state = EmptyState(self.context, samples(), self.memory.recent, self.memory.recent_name)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.empty_state)
-        self.canvas_page = QWidget()
-        self._canvas_column = QVBoxLayout(self.canvas_page)
-        self._canvas_column.setContentsMargins(0, 0, 0, 0)
-        self._pages.addWidget(self.canvas_page)
+        self._pages = Pages(self.context, self.empty_state)
+        self.canvas_page = self._pages.image
         page = self._page = QWidget()
         page.setObjectName("canvasPage")
         column = self._page_column = QVBoxLayout(page)
@@ -246,7 +243,7 @@ class MainWindow(DropWindow):
         volume = self.session.volume
         self.notices.pass_over()
         self.notices.over_image(volume is not None)
-        self._pages.setCurrentWidget(self.empty_state if volume is None else self.canvas_page)
+        self._pages.show_right_one()
         show_title(self, self.context)
         self.setWindowModified(self.session.dirty)
         if volume is None:

@@ -82,7 +82,8 @@ class Restart(QObject):
     def _what_is_open(self) -> list[str]:
         project, path = self._window.context.projects.project, self._window.session.path
         if project is not None:
-            return [str(project.folder)]
+            case = self._window.context.projects.open_id
+            return [str(project.folder), *([f"--case={case}"] if case else [])]
         if path is None:
             return []
         sample = next((sample.name for sample in samples() if sample.path == path), "")

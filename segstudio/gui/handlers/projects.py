@@ -47,6 +47,7 @@ class ProjectHandlers:
         self._memory = memory
         self._cases = cases
         self._looks = CaseLooks(context)
+        self.case_first = ""  # alias or id of the case to open with the next project
         files.projects = self
         files.keeper.into_project = self.save
         self._refused = QShortcut(window)
@@ -193,6 +194,9 @@ class ProjectHandlers:
             self._memory.add_recent(project.folder, project.name)
         self._show_cases()
         self._choose_model(project)
+        wanted, self.case_first = self.case_first, ""
+        if wanted:
+            self._open_first(project, wanted)
         if copies := second_copies(project.folder):
             self._context.notify(copies_words(copies))
         elif project.why_not_writable:
@@ -204,6 +208,12 @@ class ProjectHandlers:
                     user=project.user,
                 )
             )
+
+    def _open_first(self, project: Project, name: str) -> None:
+        try:
+            self.open_case(project.find(name).id)
+        except SegStudioError as error:
+            self._context.notify(error)
 
     def _choose_model(self, project: Project) -> None:
         """Go on with the model that was used in the project last, where it is at hand."""
