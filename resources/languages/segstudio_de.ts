@@ -1152,12 +1152,12 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The chosen line, whole</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte Zeile, vollständig</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Everything that the trail holds of the chosen line.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was das Protokoll zu der gewählten Zeile enthält.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1179,17 +1179,17 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The lines shown here as a table for spreadsheets (CSV) or as a page to hand over (PDF).</source>
-   <translation type="unfinished" />
+   <translation>Die hier gezeigten Zeilen als Tabelle für Tabellenprogramme (CSV) oder als Seite zum Weitergeben (PDF).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Save the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Prüfprotokoll speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Table for spreadsheets (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1200,21 +1200,21 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Only lines with “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Nur Zeilen mit „{words}“.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/audit_page.py" />
    <source>Audit trail: {name}</source>
-   <translation type="unfinished" />
+   <translation>Prüfprotokoll: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>{n:,} lines are in {name}.</source>
    <extracomment>Of one: {n:,} line is in {name}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Zeile ist in {name}.</numerusform>
+    <numerusform>{n:,} Zeilen sind in {name}.</numerusform>
    </translation>
   </message>
   <message>
@@ -1249,7 +1249,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_page.py" />
    <source>Made by SegStudio {version} on {now}.</source>
-   <translation type="unfinished" />
+   <translation>Erstellt von SegStudio {version} am {now}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
@@ -1267,13 +1267,13 @@
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Getan von</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
@@ -1285,7 +1285,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Was getan wurde</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1297,42 +1297,42 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programm</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation>Kennung des Modells</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the model's file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme der Modelldatei (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the image's file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme der Bilddatei (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the saved file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme der gespeicherten Datei (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Mean filter, side in pixels (1: none)</source>
-   <translation type="unfinished" />
+   <translation>Mittelwertfilter, Seite in Pixeln (1: keiner)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Computed on</source>
-   <translation type="unfinished" />
+   <translation>Berechnet auf</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Post-processing, where it is not the model's own</source>
-   <translation type="unfinished" />
+   <translation>Nachbearbeitung, wo sie nicht die des Modells ist</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1358,22 +1358,22 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Steps undone or redone</source>
-   <translation type="unfinished" />
+   <translation>Schritte rückgängig gemacht oder wiederholt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minuten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Reviewed slices</source>
-   <translation type="unfinished" />
+   <translation>Geprüfte Schichten</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Art der Datei</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1385,22 +1385,22 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>a person who gave no name</source>
-   <translation type="unfinished" />
+   <translation>einer Person ohne Namensangabe</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1410,38 +1410,38 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Line {number}, {time}. Case: {case}.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {number}, {time}. Fall: {case}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by a model, started by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Getan von einem Modell, gestartet von {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by the program.</source>
-   <translation type="unfinished" />
+   <translation>Getan vom Programm.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Getan von {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of this line in the chain: {hash}</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme dieser Zeile in der Kette: {hash}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the image's values</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme der Bildwerte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>none</source>
-   <translation>keiner</translation>
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1492,7 +1492,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>A model drew the labels: {model}, on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell zeichnete die Labels: {model}, auf {device}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -18132,11 +18132,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18150,11 +18150,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18164,15 +18173,6 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Schicht gefüllt</numerusform>
     <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">

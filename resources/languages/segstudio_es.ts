@@ -1152,12 +1152,12 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The chosen line, whole</source>
-   <translation type="unfinished" />
+   <translation>La línea elegida, entera</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Everything that the trail holds of the chosen line.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que el registro contiene de la línea elegida.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1179,17 +1179,17 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The lines shown here as a table for spreadsheets (CSV) or as a page to hand over (PDF).</source>
-   <translation type="unfinished" />
+   <translation>Las líneas mostradas aquí como tabla para hojas de cálculo (CSV) o como página para entregar (PDF).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Save the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Guardar el registro de auditoría</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Table for spreadsheets (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabla para hojas de cálculo (*.csv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1200,21 +1200,21 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Only lines with “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Solo líneas con «{words}».</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/audit_page.py" />
    <source>Audit trail: {name}</source>
-   <translation type="unfinished" />
+   <translation>Registro de auditoría: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>{n:,} lines are in {name}.</source>
    <extracomment>Of one: {n:,} line is in {name}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} línea está en {name}.</numerusform>
+    <numerusform>{n:,} líneas están en {name}.</numerusform>
    </translation>
   </message>
   <message>
@@ -1249,7 +1249,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_page.py" />
    <source>Made by SegStudio {version} on {now}.</source>
-   <translation type="unfinished" />
+   <translation>Hecho por SegStudio {version} el {now}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
@@ -1267,13 +1267,13 @@
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Hecho por</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Persona</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
@@ -1285,7 +1285,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Qué se hizo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1297,42 +1297,42 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation>Identificador del modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the model's file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Huella del archivo del modelo (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the image's file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Huella del archivo de la imagen (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the saved file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Huella del archivo guardado (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Mean filter, side in pixels (1: none)</source>
-   <translation type="unfinished" />
+   <translation>Filtro de media, lado en píxeles (1: ninguno)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Computed on</source>
-   <translation type="unfinished" />
+   <translation>Calculado en</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Post-processing, where it is not the model's own</source>
-   <translation type="unfinished" />
+   <translation>Posprocesado, si no es el del modelo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1358,22 +1358,22 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Steps undone or redone</source>
-   <translation type="unfinished" />
+   <translation>Pasos deshechos o rehechos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Reviewed slices</source>
-   <translation type="unfinished" />
+   <translation>Cortes revisados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Tipo de archivo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1385,22 +1385,22 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Archivos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Antes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>a person who gave no name</source>
-   <translation type="unfinished" />
+   <translation>una persona que no dio su nombre</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1410,32 +1410,32 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Line {number}, {time}. Case: {case}.</source>
-   <translation type="unfinished" />
+   <translation>Línea {number}, {time}. Caso: {case}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by a model, started by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Hecho por un modelo, iniciado por {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by the program.</source>
-   <translation type="unfinished" />
+   <translation>Hecho por el programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Hecho por {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of this line in the chain: {hash}</source>
-   <translation type="unfinished" />
+   <translation>Huella de esta línea en la cadena: {hash}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the image's values</source>
-   <translation type="unfinished" />
+   <translation>Huella de los valores de la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1492,7 +1492,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>A model drew the labels: {model}, on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo dibujó las etiquetas: {model}, en {device}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -18132,11 +18132,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18150,11 +18150,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18164,15 +18173,6 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} corte completado</numerusform>
     <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -1152,12 +1152,12 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The chosen line, whole</source>
-   <translation type="unfinished" />
+   <translation>La ligne choisie, en entier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Everything that the trail holds of the chosen line.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que le journal contient de la ligne choisie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1179,17 +1179,17 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The lines shown here as a table for spreadsheets (CSV) or as a page to hand over (PDF).</source>
-   <translation type="unfinished" />
+   <translation>Les lignes affichées ici en tableau pour tableurs (CSV) ou en page à remettre (PDF).</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Save the audit trail</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer le journal d'audit</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Table for spreadsheets (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tableau pour tableurs (*.csv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1200,21 +1200,21 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Only lines with “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les lignes contenant « {words} ».</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/audit_page.py" />
    <source>Audit trail: {name}</source>
-   <translation type="unfinished" />
+   <translation>Journal d'audit : {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>{n:,} lines are in {name}.</source>
    <extracomment>Of one: {n:,} line is in {name}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} ligne est dans {name}.</numerusform>
+    <numerusform>{n:,} lignes sont dans {name}.</numerusform>
    </translation>
   </message>
   <message>
@@ -1249,7 +1249,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_page.py" />
    <source>Made by SegStudio {version} on {now}.</source>
-   <translation type="unfinished" />
+   <translation>Établi par SegStudio {version} le {now}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
@@ -1267,13 +1267,13 @@
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Fait par</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
@@ -1285,7 +1285,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été fait</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1297,42 +1297,42 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation>Identifiant du modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the model's file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Empreinte du fichier du modèle (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the image's file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Empreinte du fichier de l'image (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the saved file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>Empreinte du fichier enregistré (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Mean filter, side in pixels (1: none)</source>
-   <translation type="unfinished" />
+   <translation>Filtre moyenneur, côté en pixels (1 : aucun)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Computed on</source>
-   <translation type="unfinished" />
+   <translation>Calculé sur</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Post-processing, where it is not the model's own</source>
-   <translation type="unfinished" />
+   <translation>Post-traitement, s'il n'est pas celui du modèle</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1353,27 +1353,27 @@
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>Steps</source>
-   <translation>Pas</translation>
+   <translation>Étapes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Steps undone or redone</source>
-   <translation type="unfinished" />
+   <translation>Étapes annulées ou rétablies</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Minutes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Reviewed slices</source>
-   <translation type="unfinished" />
+   <translation>Coupes vérifiées</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>Type de fichier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1385,22 +1385,22 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Avant</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>a person who gave no name</source>
-   <translation type="unfinished" />
+   <translation>une personne qui n'a pas donné de nom</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1410,32 +1410,32 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Line {number}, {time}. Case: {case}.</source>
-   <translation type="unfinished" />
+   <translation>Ligne {number}, {time}. Cas : {case}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by a model, started by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Fait par un modèle, lancé par {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by the program.</source>
-   <translation type="unfinished" />
+   <translation>Fait par le programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by {who}.</source>
-   <translation type="unfinished" />
+   <translation>Fait par {who}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of this line in the chain: {hash}</source>
-   <translation type="unfinished" />
+   <translation>Empreinte de cette ligne dans la chaîne : {hash}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the image's values</source>
-   <translation type="unfinished" />
+   <translation>Empreinte des valeurs de l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1492,7 +1492,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>A model drew the labels: {model}, on {device}.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle a tracé les étiquettes : {model}, sur {device}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -18132,11 +18132,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18150,11 +18150,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18164,15 +18173,6 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} coupe remplie</numerusform>
     <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
   <message numerus="yes">

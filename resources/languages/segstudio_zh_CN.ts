@@ -1147,12 +1147,12 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The chosen line, whole</source>
-   <translation type="unfinished" />
+   <translation>所选行的全部内容</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Everything that the trail holds of the chosen line.</source>
-   <translation type="unfinished" />
+   <translation>审计记录中所选行的全部内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1174,17 +1174,17 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The lines shown here as a table for spreadsheets (CSV) or as a page to hand over (PDF).</source>
-   <translation type="unfinished" />
+   <translation>将此处显示的行保存为电子表格用的表 (CSV) 或可提交的页面 (PDF)。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Save the audit trail</source>
-   <translation type="unfinished" />
+   <translation>保存审计记录</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Table for spreadsheets (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>电子表格用的表 (*.csv)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
@@ -1195,20 +1195,20 @@
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>Only lines with “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>仅含“{words}”的行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <location filename="../../segstudio/gui/audit_page.py" />
    <source>Audit trail: {name}</source>
-   <translation type="unfinished" />
+   <translation>审计记录：{name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>{n:,} lines are in {name}.</source>
    <extracomment>Of one: {n:,} line is in {name}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{name} 中有 {n:,} 行。</numerusform>
    </translation>
   </message>
   <message>
@@ -1242,7 +1242,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_page.py" />
    <source>Made by SegStudio {version} on {now}.</source>
-   <translation type="unfinished" />
+   <translation>由 SegStudio {version} 于 {now} 生成。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
@@ -1260,13 +1260,13 @@
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>执行者</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>人员</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
@@ -1278,7 +1278,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_rows.py" />
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>所做的工作</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1290,42 +1290,42 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Id of the model</source>
-   <translation type="unfinished" />
+   <translation>模型标识</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the model's file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>模型文件指纹 (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the image's file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>图像文件指纹 (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the saved file (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>已保存文件指纹 (SHA-256)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Mean filter, side in pixels (1: none)</source>
-   <translation type="unfinished" />
+   <translation>均值滤波边长，像素（1：无）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Computed on</source>
-   <translation type="unfinished" />
+   <translation>计算设备</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Post-processing, where it is not the model's own</source>
-   <translation type="unfinished" />
+   <translation>后处理（若非模型自带）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1351,22 +1351,22 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Steps undone or redone</source>
-   <translation type="unfinished" />
+   <translation>撤销或重做的步骤</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>分钟</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Reviewed slices</source>
-   <translation type="unfinished" />
+   <translation>已审阅切片</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Kind of file</source>
-   <translation type="unfinished" />
+   <translation>文件类型</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1378,22 +1378,22 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>之前</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>之后</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>a person who gave no name</source>
-   <translation type="unfinished" />
+   <translation>未留名的人员</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1403,32 +1403,32 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Line {number}, {time}. Case: {case}.</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 行，{time}。病例：{case}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by a model, started by {who}.</source>
-   <translation type="unfinished" />
+   <translation>由模型执行，启动者：{who}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by the program.</source>
-   <translation type="unfinished" />
+   <translation>由程序执行。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Done by {who}.</source>
-   <translation type="unfinished" />
+   <translation>执行者：{who}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of this line in the chain: {hash}</source>
-   <translation type="unfinished" />
+   <translation>此行在链中的指纹：{hash}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>Fingerprint of the image's values</source>
-   <translation type="unfinished" />
+   <translation>图像数值指纹</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -1481,7 +1481,7 @@
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
    <source>A model drew the labels: {model}, on {device}.</source>
-   <translation type="unfinished" />
+   <translation>模型绘制了标签：{model}，设备 {device}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_words.py" />
@@ -18053,10 +18053,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18069,10 +18069,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18081,14 +18089,6 @@ of this series</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
-   <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -42,7 +42,7 @@ def show(
         event = line.event
         moment = event.time[:19].replace("T", " ")
         rows.append((line.number, moment, event.user or "–", event.what, event.case, event_words(event)))
-    head = ("line", "time (UTC)", "who", "what", "case", "")
+    head = ("line", "time (UTC)", "who", "what", "case", "details")
     console.show(document, console.table(head, rows) or ["Nothing is noted yet."], as_json=as_json)
 
 

@@ -73,6 +73,11 @@ def add_to_own(events: list[AuditEvent]) -> None:
     append(own_trail(), events)
 
 
+def named(model: ModelEntry) -> dict[str, Any]:
+    """What a line says of a model: its id, and what it was called then."""
+    return {"model": model.card.id, "model_name": model.name, "model_version": model.card.version}
+
+
 def event_words(event: AuditEvent) -> str:
     """What a line says besides its columns, in one line."""
     return ", ".join(
@@ -196,7 +201,9 @@ class AuditTrail:
         }
 
         def write() -> None:
-            data = known | ({} if made_by is None else {"model_sha256": _hash(made_by.path)})
+            data = (
+                known if made_by is None else known | named(made_by) | {"model_sha256": _hash(made_by.path)}
+            )
             place.add([replace(event, data=data)])
 
         self._background.put(write)

@@ -14,6 +14,7 @@ from segstudio.core.volume import Volume
 from segstudio.errors import ReadError, SegStudioError
 from segstudio.io.choice import Choice
 from segstudio.io.project_case import REVIEWED
+from segstudio.services.audit import named
 from segstudio.services.jobs import Lane
 from segstudio.services.projects import Project
 from segstudio.services.tasks import Opened, OpenTask, SegmentTask
@@ -308,7 +309,7 @@ class PredictCasesTask:
             "predict",
             case.alias,
             {
-                "model": used.id,
+                **named(self.model),
                 "model_sha256": used.sha256,
                 "filter": prediction.filter_size,
                 "device": prediction.device,

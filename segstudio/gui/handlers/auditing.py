@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from segstudio.services.audit import AuditTrail, Place
+from segstudio.services.audit import AuditTrail, Place, named
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -42,4 +42,4 @@ class AuditHandlers:
 
         desk = self._context.projects
         if isinstance(entry, ModelEntry) and desk.project is None and desk.trail is not None:
-            desk.trail.note("accept", {"model": entry.card.id})
+            desk.trail.note("accept", named(entry))

@@ -356,6 +356,7 @@ class ProjectWorkHandlers:
 
     def _on_accepted(self, entry: ModelEntry) -> None:
         """Note an accepted model, keep a copy of it, and mark the cases that it learned from."""
+        from segstudio.services.audit import named
         from segstudio.services.project_tasks import used_model
 
         project = self._desk.project
@@ -374,7 +375,7 @@ class ProjectWorkHandlers:
                 shutil.copyfile(entry.path, temporary)
             model = used_model(entry, "accepted", name)
             project.note_model(model)
-            project.record("accept", data={"model": model.id, "model_sha256": model.sha256})
+            project.record("accept", data=named(entry) | {"model_sha256": model.sha256})
 
         self._desk.writing.put(keep)
 
