@@ -251,7 +251,31 @@ def test_ticks_are_few_and_round():
     assert len(ticks(0.5, 0.5)) >= 2
 
 
+def show_names(bench) -> None:
+    """Let the names of files be seen, as a person may."""
+    settings = bench.context.settings
+    settings.replace(replace(settings.value, show_patient_data=True))
+
+
+def test_cases_of_a_result_are_numbered_where_their_names_may_be_patients(bench, panel):
+    kept = [CaseScore(name, "earlier", 0.9, 0.9, 1.0, 1.0, "px") for name in ("Doe^Jane.png", "probe")]
+    unknown = CaseScore("Doe^John", "corrected", 0.9, 0.9, 1.0, 1.0, "px")
+    keep_correction(bench)  # is called probe
+    bench.context.work.outcome = outcome(scores=(unknown, *kept))
+
+    def shown() -> list[str]:
+        items = [panel.result.item(row, 0) for row in range(panel.result.rowCount())]
+        return [item.data(SHOWN) or item.text() for item in items]
+
+    assert shown() == ["Corrected (1)", "image 1", "Earlier (2)", "image 1", "probe"]
+    assert "Doe" not in panel.result.item(3, 0).toolTip()
+    assert "Doe" not in panel.counts.text() + panel.lineage.text()
+    show_names(bench)
+    assert shown() == ["Corrected (1)", "Doe^John", "Earlier (2)", "Doe^Jane.png", "probe"]
+
+
 def test_the_result_shows_both_scores_with_sign_and_colour(qtbot, bench, panel):
+    show_names(bench)
     bench.context.work.outcome = outcome(scores=SCORES)
     assert panel.sentence.text() == "The new model is no better."  # one case better, one worse
     assert panel.counts.text().startswith(
@@ -377,7 +401,7 @@ def test_images_drawn_in_place_of_earlier_ones_are_told_apart_from_files(bench, 
     bench.context.work.outcome = outcome(scores=scores)
     items = [panel.result.item(row, 0) for row in range(5)]
     shown = [item.data(SHOWN) or item.text() for item in items]
-    assert shown == ["Earlier (1)", "synthetic nuclei", "Synthetic (2)", "image 1", "image 2"]
+    assert shown == ["Earlier (1)", "image 1", "Synthetic (2)", "image 1", "image 2"]
     assert panel.counts.text().startswith(
         "Earlier cases: unchanged. "
         "Synthetic images, which show whether something was forgotten: all 2 unchanged."
@@ -432,6 +456,7 @@ def test_all_scores_of_a_table_have_the_same_digits(bench, panel):
 
 def test_a_name_has_a_line_of_its_own_across_the_table(qtbot, bench, panel):
     """What is written there goes on over the second column, and the numbers begin below it."""
+    show_names(bench)
     panel.resize(265, 900)
 
     def inked(name: str) -> tuple[int, int]:

@@ -237,7 +237,8 @@ class LearnPanel(Panel):
     def _show_scores(self) -> None:
         outcome = self._context.work.outcome
         if outcome is not None:
-            self.result.show_scores(outcome.scores, self._sources(), self._names)
+            shown = self._context.settings.value.show_patient_data
+            self.result.show_scores(outcome.scores, self._sources(), self._names, others=shown)
 
     def _tell(self, *_: object) -> None:
         count, others = len(self._suiting), len(self._summaries) - len(self._suiting)

@@ -72,6 +72,7 @@ class ResultTable(QTableWidget):
         self._scores: tuple[CaseScore, ...] = ()
         self._openable: Collection[str] = ()
         self._names: Mapping[str, str] = {}
+        self._others = True
         self._digits = DICE_DIGITS[0], HD95_DIGITS[0]
         self.cellActivated.connect(lambda row, _: self._on_activated(row))
 
@@ -80,15 +81,18 @@ class ResultTable(QTableWidget):
         scores: tuple[CaseScore, ...],
         openable: Collection[str] = (),
         names: Mapping[str, str] | None = None,
+        *,
+        others: bool = True,
     ) -> None:
         """Show these, the corrected cases first.
 
         Args:
             openable: names of the cases that can be opened to look at them.
-            names: what corrected cases are called on the screen where it is not their name; empty: by a
-                number.
+            names: what cases are called on the screen where it is not their name; empty: by a number.
+            others: whether cases that are not among `names` may be called by their own, which may be a
+                patient's; else they have a number.
         """
-        self._scores, self._openable, self._names = scores, openable, names or {}
+        self._scores, self._openable, self._names, self._others = scores, openable, names or {}, others
         self._digits = (
             _digits([(s.dice_before, s.dice_after) for s in scores if s.dice_change], *DICE_DIGITS),
             _digits([(s.hd95_before, s.hd95_after) for s in scores if s.hd95_change], *HD95_DIGITS),
@@ -100,7 +104,7 @@ class ResultTable(QTableWidget):
             if group:
                 self._add_heading(f"{words} ({len(group)})")
             for number, score in enumerate(group, 1):
-                name = self._names.get(score.name, score.name) if kind == "corrected" else score.name
+                name = self._names.get(score.name, score.name if others else "")
                 numbered = kind == "drawn" or not name
                 self._add_score(score, tr("image {number}", number=number) if numbered else name)
         rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), MOST_ROWS)))
@@ -108,7 +112,7 @@ class ResultTable(QTableWidget):
 
     def restyle(self) -> None:
         """Take the colours of the current theme."""
-        self.show_scores(self._scores, self._openable, self._names)
+        self.show_scores(self._scores, self._openable, self._names, others=self._others)
 
     def _on_activated(self, row: int) -> None:
         item = self.item(row, 0)
