@@ -718,7 +718,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
-   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
    <source>{voxels:,} px</source>
    <translation>{voxels:,} px</translation>
   </message>
@@ -3498,22 +3498,22 @@
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of {model} of your own, which you can rename, change and delete.</source>
-   <translation type="unfinished" />
+   <translation>Eine eigene Kopie von {model}, die Sie umbenennen, ändern und löschen können.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Make a copy</source>
-   <translation type="unfinished" />
+   <translation>Kopie anlegen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Make copy</source>
-   <translation type="unfinished" />
+   <translation>Kopie anlegen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What the copy will be called.</source>
-   <translation type="unfinished" />
+   <translation>Wie die Kopie heißen wird.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -3619,17 +3619,17 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images kept apart</source>
-   <translation type="unfinished" />
+   <translation>zurückgehaltene Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images whose labels nobody changed</source>
-   <translation type="unfinished" />
+   <translation>Bilder, deren Labels niemand änderte</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>labels drawn by</source>
-   <translation type="unfinished" />
+   <translation>Labels gezeichnet von</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3695,7 +3695,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{name} (label {number})</source>
-   <translation type="unfinished" />
+   <translation>{name} (Label {number})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3779,7 +3779,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>: {learned} to learn from, {apart} to measure</source>
-   <translation type="unfinished" />
+   <translation>: {learned} zum Lernen, {apart} zum Messen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3831,32 +3831,32 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Surface Dice: share of the boundary that lies within {tolerance:g} px of the right one, 1 is perfect. It looks at the boundary alone, so that it can be low where the Dice of a large object is high.</source>
-   <translation type="unfinished" />
+   <translation>Oberflächen-Dice: Anteil der Grenze, der höchstens {tolerance:g} px neben der richtigen liegt, 1 ist vollkommen. Er sieht nur die Grenze an und kann daher niedrig sein, wo der Dice eines großen Objekts hoch ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>mm, or px where images have no size</source>
-   <translation type="unfinished" />
+   <translation>mm, oder px, wo Bilder keine Größe haben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice: overlap of the areas, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice: Überlappung der Flächen, 1 ist vollkommen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>IoU: overlap of the areas divided by both together, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>IoU: Überlappung der Flächen, geteilt durch beide zusammen, 1 ist vollkommen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>HD95: 95 % of the boundary lies nearer than this to the right one, in {unit}.</source>
-   <translation type="unfinished" />
+   <translation>HD95: 95 % der Grenze liegen näher als dies an der richtigen, in {unit}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>ASSD: mean distance of the boundary from the right one, in {unit}.</source>
-   <translation type="unfinished" />
+   <translation>ASSD: mittlerer Abstand der Grenze von der richtigen, in {unit}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3884,7 +3884,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{name} ({tolerance:g} px)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({tolerance:g} px)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3960,12 +3960,12 @@
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Make a copy…</source>
-   <translation type="unfinished" />
+   <translation>Kopie anlegen…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Put a copy among your own models, under a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie mit eigenem Namen zu Ihren eigenen Modellen legen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -4044,12 +4044,12 @@
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{copy} is a copy of {name}.</source>
-   <translation type="unfinished" />
+   <translation>{copy} ist eine Kopie von {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>The model {name} is exported as {path}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell {name} wurde als {path} exportiert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -4160,7 +4160,7 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Drawing…</source>
-   <translation type="unfinished" />
+   <translation>Wird gezeichnet…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -4170,7 +4170,7 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>The picture is being drawn</source>
-   <translation type="unfinished" />
+   <translation>Das Bild wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -4200,7 +4200,7 @@
   <message>
    <location filename="../../segstudio/gui/model_reasons.py" />
    <source>{name} comes with SegStudio and keeps its name; a copy of it can have any.</source>
-   <translation type="unfinished" />
+   <translation>{name} gehört zu SegStudio und behält seinen Namen; eine Kopie davon kann jeden haben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_scores.py" />
@@ -4229,7 +4229,7 @@
   <message>
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>weights were changed</source>
-   <translation type="unfinished" />
+   <translation>Gewichte wurden verändert</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/model_scores.py" />
@@ -4662,7 +4662,7 @@ nicht mehr hier</translation>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>No PACS is known yet.</source>
-   <translation type="unfinished" />
+   <translation>Es ist noch kein PACS bekannt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -5129,27 +5129,27 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Save what you entered for the server?</source>
-   <translation type="unfinished" />
+   <translation>Das für den Server Eingegebene speichern?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>{name} is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist noch nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>It is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Es ist noch nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Do not save</source>
-   <translation type="unfinished" />
+   <translation>Nicht speichern</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Go on entering</source>
-   <translation type="unfinished" />
+   <translation>Weiter eingeben</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
@@ -5198,6 +5198,16 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>About the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Show its size and kind, and the sizes of its labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -5242,17 +5252,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/services/quiet.py" />
-   <source>Measuring</source>
-   <translation>Messung</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>and {more:,} more</source>
-   <translation>und {more:,} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>{width} × {height} px</source>
    <translation>{width} × {height} px</translation>
   </message>
@@ -5271,34 +5270,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
    <translation>Art</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{three_digits} ml</source>
-   <translation>{three_digits} ml</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{three_digits} mm²</source>
-   <translation>{three_digits} mm²</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{n} pieces</source>
-   <extracomment>Of one: {n} piece</extracomment>
-   <translation>
-    <numerusform>{n} Teil</numerusform>
-    <numerusform>{n} Teile</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
-   <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
-   <translation>
-    <numerusform>{name}: {voxels:,} Voxel in {n} Teil; Mittel {mean:.4g} ± {std:.3g}{unit}, von {min:.4g} bis {max:.4g}{unit}</numerusform>
-    <numerusform>{name}: {voxels:,} Voxel in {n} Teilen; Mittel {mean:.4g} ± {std:.3g}{unit}, von {min:.4g} bis {max:.4g}{unit}</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_marks.py" />
@@ -5329,6 +5300,45 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/case_marks.py" />
    <source>not changed</source>
    <translation>nicht geändert</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Measuring</source>
+   <translation>Messung</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>and {more:,} more</source>
+   <translation>und {more:,} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{three_digits} ml</source>
+   <translation>{three_digits} ml</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{three_digits} mm²</source>
+   <translation>{three_digits} mm²</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{n} pieces</source>
+   <extracomment>Of one: {n} piece</extracomment>
+   <translation>
+    <numerusform>{n} Teil</numerusform>
+    <numerusform>{n} Teile</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
+   <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
+   <translation>
+    <numerusform>{name}: {voxels:,} Voxel in {n} Teil; Mittel {mean:.4g} ± {std:.3g}{unit}, von {min:.4g} bis {max:.4g}{unit}</numerusform>
+    <numerusform>{name}: {voxels:,} Voxel in {n} Teilen; Mittel {mean:.4g} ± {std:.3g}{unit}, von {min:.4g} bis {max:.4g}{unit}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
@@ -6128,6 +6138,18 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> Segmenting reads the image as {name} was trained: {own}.</source>
    <translation> Beim Segmentieren wird das Bild gelesen, wie {name} trainiert wurde: {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/fold.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>unfolded</source>
+   <translation>aufgeklappt</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/fold.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>folded</source>
+   <translation>zugeklappt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
@@ -7190,6 +7212,21 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Find and order cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Show what finds cases by name, note or status, and orders them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note</source>
    <translation>Notiz</translation>
   </message>
@@ -7567,16 +7604,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>automatic ({automatic})</source>
    <translation>automatisch ({automatic})</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>unfolded</source>
-   <translation>aufgeklappt</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>folded</source>
-   <translation>zugeklappt</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -10758,7 +10785,7 @@ dieser Serie</translation>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>This needs a case opened from DICOM files: labels are kept with the DICOM images they belong to.</source>
-   <translation type="unfinished" />
+   <translation>Das braucht einen Fall, der aus DICOM-Dateien geöffnet wurde: Labels werden bei den DICOM-Bildern abgelegt, zu denen sie gehören.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -11834,12 +11861,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Not encrypted: names of patients, images and labels travel over http to {host}, and whoever listens on the network can read them. Use https if the server offers it.</source>
-   <translation type="unfinished" />
+   <translation>Nicht verschlüsselt: Namen von Patienten, Bilder und Labels gehen über http an {host}, und wer im Netzwerk mithört, kann sie lesen. Verwenden Sie https, wenn der Server es anbietet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Not encrypted: names of patients, images and labels travel without TLS to {host}, and whoever listens on the network can read them. Choose TLS if the server offers it.</source>
-   <translation type="unfinished" />
+   <translation>Nicht verschlüsselt: Namen von Patienten, Bilder und Labels gehen ohne TLS an {host}, und wer im Netzwerk mithört, kann sie lesen. Wählen Sie TLS, wenn der Server es anbietet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
@@ -18132,15 +18159,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18150,11 +18168,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18177,11 +18204,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
  </context>

@@ -718,7 +718,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
-   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
    <source>{voxels:,} px</source>
    <translation>{voxels:,} px</translation>
   </message>
@@ -3498,22 +3498,22 @@
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of {model} of your own, which you can rename, change and delete.</source>
-   <translation type="unfinished" />
+   <translation>Une copie de {model} à vous, que vous pouvez renommer, modifier et supprimer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Make a copy</source>
-   <translation type="unfinished" />
+   <translation>Créer une copie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Make copy</source>
-   <translation type="unfinished" />
+   <translation>Créer la copie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What the copy will be called.</source>
-   <translation type="unfinished" />
+   <translation>Nom que portera la copie.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -3619,17 +3619,17 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images kept apart</source>
-   <translation type="unfinished" />
+   <translation>images mises à part</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images whose labels nobody changed</source>
-   <translation type="unfinished" />
+   <translation>images dont personne n'a modifié les étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>labels drawn by</source>
-   <translation type="unfinished" />
+   <translation>étiquettes tracées par</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3695,7 +3695,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{name} (label {number})</source>
-   <translation type="unfinished" />
+   <translation>{name} (étiquette {number})</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3779,7 +3779,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>: {learned} to learn from, {apart} to measure</source>
-   <translation type="unfinished" />
+   <translation> : {learned} pour apprendre, {apart} pour mesurer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3831,32 +3831,32 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Surface Dice: share of the boundary that lies within {tolerance:g} px of the right one, 1 is perfect. It looks at the boundary alone, so that it can be low where the Dice of a large object is high.</source>
-   <translation type="unfinished" />
+   <translation>Dice de surface : part du contour à moins de {tolerance:g} px du bon, 1 est parfait. Il ne regarde que le contour et peut donc être bas alors que le Dice d'un grand objet est élevé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>mm, or px where images have no size</source>
-   <translation type="unfinished" />
+   <translation>mm, ou px si les images n'ont pas de taille</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice: overlap of the areas, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice : recouvrement des surfaces, 1 est parfait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>IoU: overlap of the areas divided by both together, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>IoU : recouvrement des surfaces divisé par leur réunion, 1 est parfait.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>HD95: 95 % of the boundary lies nearer than this to the right one, in {unit}.</source>
-   <translation type="unfinished" />
+   <translation>HD95 : 95 % du contour est à moins de cette distance du bon, en {unit}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>ASSD: mean distance of the boundary from the right one, in {unit}.</source>
-   <translation type="unfinished" />
+   <translation>ASSD : distance moyenne entre le contour et le bon, en {unit}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3884,7 +3884,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{name} ({tolerance:g} px)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({tolerance:g} px)</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3960,12 +3960,12 @@
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Make a copy…</source>
-   <translation type="unfinished" />
+   <translation>Créer une copie…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Put a copy among your own models, under a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>Placer une copie, sous un nom à elle, parmi vos propres modèles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -4044,12 +4044,12 @@
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{copy} is a copy of {name}.</source>
-   <translation type="unfinished" />
+   <translation>{copy} est une copie de {name}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>The model {name} is exported as {path}.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle {name} est exporté sous {path}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -4160,7 +4160,7 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Drawing…</source>
-   <translation type="unfinished" />
+   <translation>Dessin en cours…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -4170,7 +4170,7 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>The picture is being drawn</source>
-   <translation type="unfinished" />
+   <translation>L'image est en cours de dessin</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -4200,7 +4200,7 @@
   <message>
    <location filename="../../segstudio/gui/model_reasons.py" />
    <source>{name} comes with SegStudio and keeps its name; a copy of it can have any.</source>
-   <translation type="unfinished" />
+   <translation>{name} est livré avec SegStudio et garde son nom ; une copie peut en porter un autre.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_scores.py" />
@@ -4229,7 +4229,7 @@
   <message>
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>weights were changed</source>
-   <translation type="unfinished" />
+   <translation>poids modifiés</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/model_scores.py" />
@@ -4662,7 +4662,7 @@ n'est plus ici</translation>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>No PACS is known yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun PACS n’est encore connu.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -5129,27 +5129,27 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Save what you entered for the server?</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer ce que vous avez saisi pour le serveur ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>{name} is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas encore enregistré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>It is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas encore enregistré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Do not save</source>
-   <translation type="unfinished" />
+   <translation>Ne pas enregistrer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Go on entering</source>
-   <translation type="unfinished" />
+   <translation>Continuer la saisie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
@@ -5198,6 +5198,16 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>About the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Show its size and kind, and the sizes of its labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -5242,17 +5252,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/services/quiet.py" />
-   <source>Measuring</source>
-   <translation>Mesure</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>and {more:,} more</source>
-   <translation>et {more:,} de plus</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>{width} × {height} px</source>
    <translation>{width} × {height} px</translation>
   </message>
@@ -5271,34 +5270,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
    <translation>Type</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{three_digits} ml</source>
-   <translation>{three_digits} ml</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{three_digits} mm²</source>
-   <translation>{three_digits} mm²</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{n} pieces</source>
-   <extracomment>Of one: {n} piece</extracomment>
-   <translation>
-    <numerusform>{n} morceau</numerusform>
-    <numerusform>{n} morceaux</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
-   <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
-   <translation>
-    <numerusform>{name} : {voxels:,} voxels en {n} morceau ; moyenne {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} à {max:.4g}{unit}</numerusform>
-    <numerusform>{name} : {voxels:,} voxels en {n} morceaux ; moyenne {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} à {max:.4g}{unit}</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_marks.py" />
@@ -5329,6 +5300,45 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/case_marks.py" />
    <source>not changed</source>
    <translation>non modifié</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Measuring</source>
+   <translation>Mesure</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>and {more:,} more</source>
+   <translation>et {more:,} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{three_digits} ml</source>
+   <translation>{three_digits} ml</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{three_digits} mm²</source>
+   <translation>{three_digits} mm²</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{n} pieces</source>
+   <extracomment>Of one: {n} piece</extracomment>
+   <translation>
+    <numerusform>{n} morceau</numerusform>
+    <numerusform>{n} morceaux</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
+   <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
+   <translation>
+    <numerusform>{name} : {voxels:,} voxels en {n} morceau ; moyenne {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} à {max:.4g}{unit}</numerusform>
+    <numerusform>{name} : {voxels:,} voxels en {n} morceaux ; moyenne {mean:.4g} ± {std:.3g}{unit}, de {min:.4g} à {max:.4g}{unit}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
@@ -6128,6 +6138,18 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> Segmenting reads the image as {name} was trained: {own}.</source>
    <translation> La segmentation lit l'image comme {name} a été entraîné : {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/fold.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>unfolded</source>
+   <translation>déplié</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/fold.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>folded</source>
+   <translation>replié</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
@@ -7190,6 +7212,21 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Find and order cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Show what finds cases by name, note or status, and orders them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -7567,16 +7604,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>automatic ({automatic})</source>
    <translation>automatique ({automatic})</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>unfolded</source>
-   <translation>déplié</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>folded</source>
-   <translation>replié</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -10758,7 +10785,7 @@ de cette série</translation>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>This needs a case opened from DICOM files: labels are kept with the DICOM images they belong to.</source>
-   <translation type="unfinished" />
+   <translation>Il faut un cas ouvert depuis des fichiers DICOM : les étiquettes sont conservées avec les images DICOM auxquelles elles appartiennent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -11834,12 +11861,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Not encrypted: names of patients, images and labels travel over http to {host}, and whoever listens on the network can read them. Use https if the server offers it.</source>
-   <translation type="unfinished" />
+   <translation>Non chiffré : noms des patients, images et étiquettes passent par http vers {host}, et quiconque écoute sur le réseau peut les lire. Utilisez https si le serveur le propose.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Not encrypted: names of patients, images and labels travel without TLS to {host}, and whoever listens on the network can read them. Choose TLS if the server offers it.</source>
-   <translation type="unfinished" />
+   <translation>Non chiffré : noms des patients, images et étiquettes passent sans TLS vers {host}, et quiconque écoute sur le réseau peut les lire. Choisissez TLS si le serveur le propose.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
@@ -18132,15 +18159,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18150,11 +18168,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18177,11 +18204,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
  </context>

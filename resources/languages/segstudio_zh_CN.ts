@@ -714,7 +714,7 @@
   </message>
   <message>
    <location filename="../../segstudio/core/operations/words.py" />
-   <location filename="../../segstudio/gui/panels/case.py" />
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
    <source>{voxels:,} px</source>
    <translation>{voxels:,} px</translation>
   </message>
@@ -3476,22 +3476,22 @@
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>A copy of {model} of your own, which you can rename, change and delete.</source>
-   <translation type="unfinished" />
+   <translation>{model} 的一份您自己的副本，可以重命名、修改和删除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Make a copy</source>
-   <translation type="unfinished" />
+   <translation>创建副本</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>Make copy</source>
-   <translation type="unfinished" />
+   <translation>创建副本</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <source>What the copy will be called.</source>
-   <translation type="unfinished" />
+   <translation>副本的名称。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_dialogs.py" />
@@ -3597,17 +3597,17 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images kept apart</source>
-   <translation type="unfinished" />
+   <translation>留出图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>images whose labels nobody changed</source>
-   <translation type="unfinished" />
+   <translation>标签未经人工改动的图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>labels drawn by</source>
-   <translation type="unfinished" />
+   <translation>标签由其绘制：</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3673,7 +3673,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{name} (label {number})</source>
-   <translation type="unfinished" />
+   <translation>{name}（标签 {number}）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3756,7 +3756,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>: {learned} to learn from, {apart} to measure</source>
-   <translation type="unfinished" />
+   <translation>：{learned} 个用于学习，{apart} 个用于评测</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3808,32 +3808,32 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Surface Dice: share of the boundary that lies within {tolerance:g} px of the right one, 1 is perfect. It looks at the boundary alone, so that it can be low where the Dice of a large object is high.</source>
-   <translation type="unfinished" />
+   <translation>表面 Dice：边界中与正确边界相距 {tolerance:g} px 以内的比例，1 为完美。它只看边界，因此在大目标的 Dice 很高时仍可能较低。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>mm, or px where images have no size</source>
-   <translation type="unfinished" />
+   <translation>mm（图像没有物理尺寸时为 px）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>Dice: overlap of the areas, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>Dice：区域的重叠程度，1 为完美。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>IoU: overlap of the areas divided by both together, 1 is perfect.</source>
-   <translation type="unfinished" />
+   <translation>IoU：区域的交集除以并集，1 为完美。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>HD95: 95 % of the boundary lies nearer than this to the right one, in {unit}.</source>
-   <translation type="unfinished" />
+   <translation>HD95：95 % 的边界与正确边界的距离小于此值，单位 {unit}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>ASSD: mean distance of the boundary from the right one, in {unit}.</source>
-   <translation type="unfinished" />
+   <translation>ASSD：边界与正确边界的平均距离，单位 {unit}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3861,7 +3861,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <source>{name} ({tolerance:g} px)</source>
-   <translation type="unfinished" />
+   <translation>{name}（{tolerance:g} px）</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -3937,12 +3937,12 @@
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Make a copy…</source>
-   <translation type="unfinished" />
+   <translation>创建副本…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>Put a copy among your own models, under a name of its own.</source>
-   <translation type="unfinished" />
+   <translation>在您自己的模型中放入一份另有名称的副本。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -4021,12 +4021,12 @@
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>{copy} is a copy of {name}.</source>
-   <translation type="unfinished" />
+   <translation>{copy} 是 {name} 的副本。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
    <source>The model {name} is exported as {path}.</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} 已导出为 {path}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_manager.py" />
@@ -4137,7 +4137,7 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>Drawing…</source>
-   <translation type="unfinished" />
+   <translation>正在绘制…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -4147,7 +4147,7 @@
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
    <source>The picture is being drawn</source>
-   <translation type="unfinished" />
+   <translation>图片正在绘制</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_page.py" />
@@ -4177,7 +4177,7 @@
   <message>
    <location filename="../../segstudio/gui/model_reasons.py" />
    <source>{name} comes with SegStudio and keeps its name; a copy of it can have any.</source>
-   <translation type="unfinished" />
+   <translation>{name} 随 SegStudio 提供，名称不变；它的副本可以任意命名。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_scores.py" />
@@ -4205,7 +4205,7 @@
   <message>
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>weights were changed</source>
-   <translation type="unfinished" />
+   <translation>权重已被改动</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/model_scores.py" />
@@ -4630,7 +4630,7 @@ no longer here</source>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
    <source>No PACS is known yet.</source>
-   <translation type="unfinished" />
+   <translation>尚无已知的 PACS。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_dialog.py" />
@@ -5097,27 +5097,27 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Save what you entered for the server?</source>
-   <translation type="unfinished" />
+   <translation>要保存为服务器填写的内容吗？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>{name} is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>{name} 尚未保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>It is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Do not save</source>
-   <translation type="unfinished" />
+   <translation>不保存</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
    <source>Go on entering</source>
-   <translation type="unfinished" />
+   <translation>继续填写</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/pacs_servers.py" />
@@ -5166,6 +5166,16 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
+   <source>About the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
+   <source>Show its size and kind, and the sizes of its labels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case.py" />
    <location filename="../../segstudio/gui/part_dialog.py" />
    <location filename="../../segstudio/gui/region_dialog.py" />
    <location filename="../../segstudio/gui/series_dialog.py" />
@@ -5210,17 +5220,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
-   <location filename="../../segstudio/services/quiet.py" />
-   <source>Measuring</source>
-   <translation>测量</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>and {more:,} more</source>
-   <translation>另有 {more:,} 个</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
    <source>{width} × {height} px</source>
    <translation>{width} × {height} px</translation>
   </message>
@@ -5239,32 +5238,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Kind</source>
    <translation>类型</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{three_digits} ml</source>
-   <translation>{three_digits} ml</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{three_digits} mm²</source>
-   <translation>{three_digits} mm²</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{n} pieces</source>
-   <extracomment>Of one: {n} piece</extracomment>
-   <translation>
-    <numerusform>{n} 块</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/panels/case.py" />
-   <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
-   <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
-   <translation>
-    <numerusform>{name}：{voxels:,} 个体素，共 {n} 块；均值 {mean:.4g} ± {std:.3g}{unit}，范围 {min:.4g} 至 {max:.4g}{unit}</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_marks.py" />
@@ -5295,6 +5268,43 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/case_marks.py" />
    <source>not changed</source>
    <translation>未更改</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <location filename="../../segstudio/services/quiet.py" />
+   <source>Measuring</source>
+   <translation>测量</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>and {more:,} more</source>
+   <translation>另有 {more:,} 个</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{three_digits} ml</source>
+   <translation>{three_digits} ml</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{three_digits} mm²</source>
+   <translation>{three_digits} mm²</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{n} pieces</source>
+   <extracomment>Of one: {n} piece</extracomment>
+   <translation>
+    <numerusform>{n} 块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/case_measures.py" />
+   <source>{name}: {voxels:,} voxels in {n} pieces; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</source>
+   <extracomment>Of one: {name}: {voxels:,} voxels in {n} piece; mean {mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}</extracomment>
+   <translation>
+    <numerusform>{name}：{voxels:,} 个体素，共 {n} 块；均值 {mean:.4g} ± {std:.3g}{unit}，范围 {min:.4g} 至 {max:.4g}{unit}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case_rows.py" />
@@ -6090,6 +6100,18 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/filter.py" />
    <source> Segmenting reads the image as {name} was trained: {own}.</source>
    <translation>分割时按 {name} 训练时的方式读取图像：{own}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/fold.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>unfolded</source>
+   <translation>已展开</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/fold.py" />
+   <location filename="../../segstudio/gui/panels/recipe.py" />
+   <source>folded</source>
+   <translation>已折叠</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/histogram.py" />
@@ -7147,6 +7169,21 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Find and order cases</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
+   <source>Show what finds cases by name, note or status, and orders them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Note</source>
    <translation>备注</translation>
   </message>
@@ -7523,16 +7560,6 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/recipe.py" />
    <source>automatic ({automatic})</source>
    <translation>自动 ({automatic})</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>unfolded</source>
-   <translation>已展开</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/panels/recipe.py" />
-   <source>folded</source>
-   <translation>已折叠</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/recipe.py" />
@@ -10696,7 +10723,7 @@ of this series</source>
    <location filename="../../segstudio/io/dicom_source.py" />
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>This needs a case opened from DICOM files: labels are kept with the DICOM images they belong to.</source>
-   <translation type="unfinished" />
+   <translation>这需要从 DICOM 文件打开的病例：标签与其所属的 DICOM 图像一起保存。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/dicom_source.py" />
@@ -11771,12 +11798,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Not encrypted: names of patients, images and labels travel over http to {host}, and whoever listens on the network can read them. Use https if the server offers it.</source>
-   <translation type="unfinished" />
+   <translation>未加密：患者姓名、图像和标签通过 http 传送到 {host}，网络上的监听者都能读取。如果服务器支持，请使用 https。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
    <source>Not encrypted: names of patients, images and labels travel without TLS to {host}, and whoever listens on the network can read them. Choose TLS if the server offers it.</source>
-   <translation type="unfinished" />
+   <translation>未加密：患者姓名、图像和标签不经 TLS 传送到 {host}，网络上的监听者都能读取。如果服务器支持，请选择 TLS。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/pacs/server.py" />
@@ -18053,14 +18080,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18069,10 +18088,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18093,10 +18120,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

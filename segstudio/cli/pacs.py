@@ -52,8 +52,15 @@ def echo(
     access = _access(server, user, password_stdin)
     seconds = _run(access, EchoTask, "Asking the PACS")
     name = access.server.name
-    document = {"server": name, "address": access.server.address, "seconds": seconds}
+    document = {
+        "server": name,
+        "address": access.server.address,
+        "seconds": seconds,
+        "encrypted": not access.server.openly,
+    }
     console.show(document, [f"{name} answered in {seconds * 1000:.0f} ms"], as_json=as_json)
+    if access.server.openly:
+        console.complain(access.server.openly)
 
 
 @app.command()

@@ -82,6 +82,8 @@ def add(
         )
     put_server(server)
     console.say(f"Added {server.name}: {server.address}")
+    if server.openly:
+        console.complain(server.openly)
 
 
 @app.command()

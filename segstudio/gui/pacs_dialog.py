@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from segstudio.errors import SegStudioError
@@ -16,6 +16,7 @@ from segstudio.gui.manual import ManualDialog
 from segstudio.gui.pacs_login import LoginDialog
 from segstudio.gui.pacs_page import PacsPage
 from segstudio.gui.pacs_servers import ServersDialog
+from segstudio.gui.tip_follower import enable
 from segstudio.io.pacs.credentials import Login, keyring_there, store_login
 from segstudio.io.pacs.records import Found, LoginNeeded, Series, Study, StudyQuery
 from segstudio.io.pacs.server import Server
@@ -31,11 +32,10 @@ from segstudio.services.pacs import (
     Sent,
     SeriesTask,
 )
-from segstudio.services.pacs_servers import servers
+from segstudio.services.pacs_servers import PURPOSE, retrieved_dir, servers
 from segstudio.words import counted, tr
 
 Make = Callable[[Access], Job[Any]]
-PURPOSE = "pacs"
 
 
 class PacsDialog(QDialog):
@@ -46,6 +46,7 @@ class PacsDialog(QDialog):
         context: Context,
         open_labels: Callable[[Path], None],
         send: Callable[[Access], Job[Any] | str],
+        why_not_send: Callable[[], str],
         parent: QWidget | None = None,
     ) -> None:
         """A dialog over the known servers.
@@ -53,12 +54,15 @@ class PacsDialog(QDialog):
         Args:
             open_labels: opens a label file on the open case.
             send: the job that sends the labels of the open case, or why there is none.
+            why_not_send: why there would be none now; empty where there is one.
         """
         super().__init__(parent)
         self.setObjectName("pacsDialog")
         self.setWindowTitle("PACS")
         self.resize(1000, 660)
-        self._context, self._open_labels, self._send = context, open_labels, send
+        self._context, self._open_labels = context, open_labels
+        self._send, self._why_not_send = send, why_not_send
+        self._not_sendable = ""  # why the labels of the open case cannot be sent
         self._servers: tuple[Server, ...] = ()
         self._logins: dict[str, Login] = {}
         self._ticket: Ticket | None = None
@@ -90,6 +94,7 @@ class PacsDialog(QDialog):
         page.send.clicked.connect(self._send_labels)
         page.close_.clicked.connect(self.close)
         self._context.runner.progressed.connect(self._on_progress)
+        self._context.session.case_changed.connect(self._look_at_case)
 
     # Servers
 
@@ -121,9 +126,7 @@ class PacsDialog(QDialog):
     @property
     def folder(self) -> Path:
         """Where retrieved series go."""
-        settings = self._context.settings.value
-        kept = settings.last_folders.get(PURPOSE, "")
-        return Path(kept) if kept else settings.data_path / "pacs"
+        return retrieved_dir(self._context.settings.value)
 
     def _manage(self) -> None:
         def changed(name: str) -> None:
@@ -330,16 +333,37 @@ class PacsDialog(QDialog):
             (page.test, server and not busy),
             (page.retrieve, choice is not None and not busy),
             (page.retrieve_open, choice is not None and not busy),
-            (page.send, server and not busy and self._context.session.labels is not None),
         ):
             button.setEnabled(on)
+        enable(page.send, self._why_no_sending())
         page.accent(page.manage if not server else page.search if choice is None else page.retrieve_open)
         segments = isinstance(choice, Series) and choice.modality == "SEG"
         page.retrieve_open.setText(tr("Retrieve and open as labels") if segments else tr("Retrieve and open"))
 
+    def _why_no_sending(self) -> str:
+        if self.server is None:
+            return tr("No PACS is known yet.")
+        if self._ticket is not None:
+            return tr("Other work is running. Wait for it, or stop it; then this can be used.")
+        return self._not_sendable
+
+    def _look_at_case(self) -> None:
+        """See whether the labels can be sent; only when that may have changed, as all are looked at."""
+        if self.isVisible():
+            self._not_sendable = self._why_not_send()
+            self._show()
+
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
-        self._show()
+        if not self._servers:
+            self.refresh()  # and say again what is wrong with their list
+        self._look_at_case()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Labels may have been painted in the window behind."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._look_at_case()
 
     def keyPressEvent(self, event: Any) -> None:
         """Enter searches; it presses no button that has not the focus."""
@@ -349,7 +373,12 @@ class PacsDialog(QDialog):
         super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
-        """Stop fetching a preview; anything else goes on and shows in the status bar."""
+        """Stop fetching a preview; anything else goes on and shows in the status bar.
+
+        It opens again where it was, without what went wrong before.
+        """
         if self._looking is not None:
             self._looking.cancel()
+        self.page.forget_problem()
+        self.move(self.pos())  # else Qt centres it anew, with another guess at the frame
         super().done(result)

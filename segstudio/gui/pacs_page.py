@@ -248,6 +248,11 @@ class PacsPage(QWidget):
         self.state.set_kind(kind)
         self.state.setText(words)
 
+    def forget_problem(self) -> None:
+        """Say no longer what went wrong."""
+        if self.state.property("kind") == "bad":
+            self.say("")
+
     def show_busy(self, busy: bool) -> None:
         """Show or hide progress and Cancel."""
         if busy and not self.progress.isVisibleTo(self):

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
-from segstudio.gui.dialogs import ask_file
+from segstudio.gui.dialogs import ask, ask_file
 from segstudio.gui.panels.parts import Text, describe, in_row
 from segstudio.gui.theme import DOCK_PADDING, GRID
-from segstudio.io.pacs.server import DEFAULT_AE, Server
+from segstudio.io.pacs.server import DEFAULT_AE, Server, travels_openly
 from segstudio.services.pacs_servers import put_server, remove_server, servers
 from segstudio.words import tr
 
@@ -33,7 +33,7 @@ LIST_WIDTH = 190
 
 
 class ServersDialog(QDialog):
-    """Adds, changes and removes servers; every change is kept when Save is pressed."""
+    """Adds, changes and removes servers; a change is kept by Save, and asked about before it is lost."""
 
     def __init__(
         self, context: Context, changed: Callable[[str], None], parent: QWidget | None = None
@@ -50,14 +50,18 @@ class ServersDialog(QDialog):
         self.resize(720, 420)
         self._context, self._changed = context, changed
         self._servers: tuple[Server, ...] = ()
+        self._row = -1  # what is shown
+        self._kept: tuple[object, ...] = ()  # its fields as they were then
         self.list = QListWidget()
         self.list.setFixedWidth(LIST_WIDTH)
         describe(self.list, "pacsServerList", tr("Servers"), tr("The servers that are known."))
         self.problem = Text("", "bad")
         self.problem.setObjectName("pacsServerProblem")
+        self.openly = Text("", "warning")
+        self.openly.setObjectName("pacsServerOpenly")
         self._build_fields()
         self._build()
-        self.list.currentRowChanged.connect(lambda _: self._show())
+        self.list.currentRowChanged.connect(self._on_row)
         self.refresh()
 
     def _build_fields(self) -> None:
@@ -134,6 +138,9 @@ class ServersDialog(QDialog):
             self.form.addRow(words, field)
         self.form.addRow(tr("CA file"), in_row(self.ca_file, browse, stretch=(1, 0)))
         self.protocol.currentIndexChanged.connect(lambda _: self._show_fields())
+        for field in (self.url, self.host):
+            field.textChanged.connect(lambda _: self._warn())
+        self.tls.toggled.connect(lambda _: self._warn())
         add = self._button("Add", tr("Add server"), tr("Enter a new server."), self._add)
         self.remove = self._button(
             "Remove", tr("Remove"), tr("Forget the server and its password."), self._remove
@@ -154,6 +161,7 @@ class ServersDialog(QDialog):
                 "caption",
             )
         )
+        right.addWidget(self.openly)
         right.addWidget(self.problem)
         right.addStretch(1)
         last = in_row(self.save, close)
@@ -181,9 +189,9 @@ class ServersDialog(QDialog):
             self._tell(str(error))
         with QSignalBlocker(self.list):
             self.list.clear()
-            self.list.addItems([server.name for server in self._servers])
-        names = [server.name for server in self._servers]
-        self.list.setCurrentRow(names.index(choose) if choose in names else 0 if names else -1)
+            names = [server.name for server in self._servers]
+            self.list.addItems(names)
+            self.list.setCurrentRow(names.index(choose) if choose in names else 0 if names else -1)
         self._show()
 
     @property
@@ -207,22 +215,82 @@ class ServersDialog(QDialog):
         self.ca_file.setText("" if server is None else server.ca_file)
         self._show_fields()
         self._tell("")
+        self._row, self._kept = self.list.currentRow(), self._entered()
+
+    def _entered(self) -> tuple[object, ...]:
+        """What stands in the fields of the chosen protocol, to see whether it was changed."""
+        of_all = (self.protocol.currentData(), self.name.text().strip(), self.ca_file.text().strip())
+        if self.protocol.currentData() != "dimse":
+            return *of_all, self.url.text().strip()
+        texts = (field.text().strip() for field in (self.host, self.called, self.calling))
+        return *of_all, *texts, self.port.value(), self.move_port.value(), self.tls.isChecked()
+
+    def _unless_unsaved(self, then: Callable[[], None]) -> None:
+        """Go on; where something is entered and not saved, ask before it is lost."""
+        if self._entered() == self._kept:
+            then()
+            return
+
+        def save() -> None:
+            if self._save():
+                then()
+
+        name = self.name.text().strip()
+        ask(
+            self,
+            name="askPacsServer",
+            title=tr("PACS servers"),
+            question=tr("Save what you entered for the server?"),
+            detail=tr("{name} is not saved yet.", name=name) if name else tr("It is not saved yet."),
+            answers=[
+                ("answerSave", tr("Save"), save),
+                ("answerDiscard", tr("Do not save"), then),
+                ("answerGoOn", tr("Go on entering"), None),
+            ],
+        )
+
+    def _on_row(self, row: int) -> None:
+        if row == self._row:
+            return
+        chosen = self._servers[row].name if 0 <= row < len(self._servers) else ""
+        with QSignalBlocker(self.list):  # what is entered stays in sight while it is asked about
+            self.list.setCurrentRow(self._row)
+        self._unless_unsaved(lambda: self._go_to(chosen))
+
+    def _go_to(self, name: str) -> None:
+        names = [server.name for server in self._servers]
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(names.index(name) if name in names else -1)
+        self._show()
+
+    def reject(self) -> None:
+        """Close, by the button, Esc or the cross; what is entered and not saved is asked about."""
+        self._unless_unsaved(super().reject)
+
+    def _warn(self) -> None:
+        """Say what would travel unencrypted to a server as it is entered."""
+        protocol = str(self.protocol.currentData())
+        openly = travels_openly(protocol, self.url.text(), self.host.text(), tls=self.tls.isChecked())
+        self.openly.show_text(openly)
 
     def _show_fields(self) -> None:
         dimse = self.protocol.currentData() == "dimse"
         self.form.setRowVisible(self.url, not dimse)
         for field in (self.host, self.port, self.called, self.calling, self.move_port, self.tls):
             self.form.setRowVisible(field, dimse)
+        self._warn()
 
     def _tell(self, problem: str) -> None:
         self.problem.show_text(problem)
 
     def _add(self) -> None:
-        self.list.setCurrentRow(-1)
-        self._show()
-        self.name.setFocus()
+        def begin() -> None:
+            self._go_to("")
+            self.name.setFocus()
 
-    def _save(self) -> None:
+        self._unless_unsaved(begin)
+
+    def _save(self) -> bool:
         before = self.server
         name, ca_file = self.name.text().strip(), self.ca_file.text().strip()
         try:
@@ -243,9 +311,10 @@ class ServersDialog(QDialog):
             put_server(server, instead_of="" if before is None else before.name)
         except SegStudioError as error:
             self._tell(str(error))
-            return
+            return False
         self.refresh(server.name)
         self._changed(server.name)
+        return True
 
     def _remove(self) -> None:
         server = self.server

@@ -85,7 +85,9 @@ def source_images(volume: Volume, *, progress: Progress = silent) -> SourceImage
     return found
 
 
-_NO_DICOM = tr("This case was not read from DICOM images, and the export would refer to them.")
+_NO_DICOM = tr(
+    "This needs a case opened from DICOM files: labels are kept with the DICOM images they belong to."
+)
 _OTHER_FORMATS = tr("Choose NIfTI or .seg.nrrd, which stand alone.")
 
 

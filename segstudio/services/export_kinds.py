@@ -137,7 +137,9 @@ def why_not(kind: ExportKind, volume: Volume, labels: LabelMap | None) -> str:
     if kind.key in ("obj", "stl") and not geometry.sizes_known:
         return tr("The slices do not lie evenly, so a surface would have the wrong shape.")
     if kind.key in ("seg", "rtstruct") and not may_be_dicom(volume):
-        return tr("This case was not read from DICOM images, and the export would refer to them.")
+        return tr(
+            "This needs a case opened from DICOM files: labels are kept with the DICOM images they belong to."
+        )
     if kind.key == "rtstruct" and not geometry.oriented:
         return tr("The images do not tell where they lie, and contours need a place.")
     if kind.key not in ("snapshot", "deidentified") and (labels is None or not labels.array.any()):

@@ -11,11 +11,20 @@ from segstudio.words import listed, tr
 
 if TYPE_CHECKING:
     from segstudio.io.pacs.server import Server
+    from segstudio.services.settings import Settings
+
+PURPOSE = "pacs"  # of the folder last used
 
 
 def servers_path() -> Path:
     """The file of servers beside the settings."""
     return config_dir() / "pacs.json"
+
+
+def retrieved_dir(settings: Settings) -> Path:
+    """The folder that retrieved series go into: the one last chosen, else one in the data folder."""
+    chosen = settings.last_folders.get(PURPOSE, "")
+    return Path(chosen) if chosen else settings.data_path / "pacs"
 
 
 def servers() -> tuple[Server, ...]:

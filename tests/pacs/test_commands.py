@@ -37,9 +37,13 @@ def command(capsys: pytest.CaptureFixture[str]) -> Any:
 
 def test_servers_are_added_listed_and_removed(command: Any) -> None:
     assert command("servers", "list")[1] == "No server is known. Add one: segstudio pacs servers add\n"
-    code, out, _ = command("servers", "add", "clinic", "--url", "https://pacs.example.org/dicom-web")
+    code, out, said = command("servers", "add", "clinic", "--url", "https://pacs.example.org/dicom-web")
+    assert said == ""
     assert (code, out) == (0, "Added clinic: https://pacs.example.org/dicom-web\n")
-    assert command("servers", "add", "old", "--host", "10.0.0.7", "--port", 11112, "--ae", "OLD")[0] == 0
+    code, _, said = command("servers", "add", "old", "--host", "10.0.0.7", "--port", 11112, "--ae", "OLD")
+    assert code == 0
+    assert "Not encrypted" in said
+    assert "without TLS to 10.0.0.7" in said
     document = json.loads(command("servers", "list", "--json")[1])
     assert [(s["name"], s["address"]) for s in document] == [
         ("clinic", "https://pacs.example.org/dicom-web"),

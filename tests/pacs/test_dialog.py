@@ -12,10 +12,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from segstudio.core.progress import Progress
 from segstudio.errors import SegStudioError
+from segstudio.gui.handlers.pacs import PacsHandlers
 from segstudio.gui.pacs_dialog import PacsDialog
 from segstudio.gui.pacs_login import LoginDialog
 from segstudio.gui.pacs_servers import ServersDialog
@@ -77,8 +78,10 @@ def dialog(qtbot: Any, bench: Bench, answers: Any) -> Iterator[PacsDialog]:
     """The dialog with one server, and what it opened and sent."""
     put_server(Server("ours", url="https://pacs.example.org/dicom-web"))
     labels: list[Path] = []
-    made = PacsDialog(bench.context, labels.append, lambda access: "No case is open.")
+    why: list[str] = ["Open an image first."]
+    made = PacsDialog(bench.context, labels.append, lambda access: why[0], lambda: why[0])
     made.opened_labels = labels  # type: ignore[attr-defined]
+    made.why = why  # type: ignore[attr-defined]
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -112,7 +115,7 @@ def choose_series(qtbot: Any, dialog: PacsDialog, row: int) -> None:
 
 
 def test_without_a_server_the_dialog_teaches_how_to_begin(qtbot, bench, answers) -> None:
-    made = PacsDialog(bench.context, lambda path: None, lambda access: "")
+    made = PacsDialog(bench.context, lambda path: None, lambda access: "", lambda: "")
     qtbot.addWidget(made)
     made.show()
     assert "No PACS is known yet" in made.page.empty.text()
@@ -233,12 +236,119 @@ def test_a_login_is_asked_for_used_and_not_written_anywhere(qtbot, dialog, answe
     assert not any(b"s3cret" in text or b"reader" in text for text in written)
 
 
-def test_nothing_to_send_is_said(qtbot, dialog, bench) -> None:
-    assert not dialog.page.send.isEnabled()
+def test_labels_that_cannot_be_sent_are_grey_and_the_reason_is_on_the_button(qtbot, dialog, bench) -> None:
+    send = dialog.page.send
+    assert not send.isEnabled()
+    assert "Not now: Open an image first." in send.toolTip()
+    dialog.why[0] = ""
     bench.open_volume()
-    dialog._show()
+    assert send.isEnabled()
+    assert "Not now" not in send.toolTip()
+    dialog.why[0] = "This case is a picture."  # as it is told when the button is pressed all the same
     press(dialog, "pacsSend")
-    assert dialog.page.state.text() == "No case is open."
+    assert dialog.page.state.text() == "This case is a picture."
+
+
+def test_an_image_that_is_not_dicom_has_no_labels_to_send(qtbot, bench) -> None:
+    bench.open_volume()
+    why = PacsHandlers(bench.context, lambda path: None, QWidget()).why_not_send()
+    assert why.startswith("This needs a case opened from DICOM files")
+
+
+def test_an_old_error_is_gone_when_the_dialog_opens_again_and_it_stands_where_it_was(
+    qtbot, dialog, answers
+) -> None:
+    def fail(task: Any, progress: Progress) -> Any:
+        raise SegStudioError("ours cannot be reached.", "Check the network.")
+
+    answers[EchoTask] = fail
+    press(dialog, "pacsTest")
+    qtbot.waitUntil(lambda: dialog.page.state.property("kind") == "bad", timeout=5000)
+    dialog.move(31, 47)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_Moved, False)  # as where Qt itself has placed it
+    press(dialog, "pacsClose")
+    dialog.show()
+    assert dialog.page.state.text() == ""
+    assert (dialog.x(), dialog.y()) == (31, 47)
+
+
+def entries_of(dialog: PacsDialog) -> ServersDialog:
+    press(dialog, "pacsServers")
+    found = dialog.findChild(ServersDialog)
+    assert isinstance(found, ServersDialog)
+    return found
+
+
+def answer(qtbot: Any, name: str) -> None:
+    qtbot.waitUntil(lambda: getattr(QApplication.activeModalWidget(), "objectName", str)() == "askPacsServer")
+    press(QApplication.activeModalWidget(), name)
+
+
+def test_a_server_that_was_entered_is_not_lost_by_close(qtbot, dialog) -> None:
+    entries = entries_of(dialog)
+    press(entries, "pacsServerAdd")
+    QTest.keyClicks(entries.name, "archive")
+    press(entries, "pacsServerClose")
+    answer(qtbot, "answerGoOn")
+    assert entries.isVisible()
+    assert entries.name.text() == "archive"
+    QTest.keyClick(entries, Qt.Key.Key_Escape)
+    answer(qtbot, "answerSave")
+    assert entries.isVisible()  # it has no address yet
+    assert "no http or https address" in entries.problem.text()
+    QTest.keyClicks(entries.url, "https://archive.example.org/dicom-web")
+    press(entries, "pacsServerClose")
+    answer(qtbot, "answerSave")
+    qtbot.waitUntil(lambda: not dialog.findChildren(ServersDialog))
+    assert [s.name for s in servers()] == ["archive", "ours"]
+
+
+def test_another_row_asks_first_and_nothing_entered_asks_nothing(qtbot, dialog) -> None:
+    put_server(Server("second", url="https://second.example.org/dicom-web"))
+    entries = entries_of(dialog)
+    QTest.keyClicks(entries.name, "X")
+    entries.list.setCurrentRow(1)
+    assert (entries.list.currentRow(), entries.name.text()) == (0, "oursX")
+    answer(qtbot, "answerDiscard")
+    assert (entries.list.currentRow(), entries.name.text()) == (1, "second")
+    press(entries, "pacsServerClose")
+    qtbot.waitUntil(lambda: not dialog.findChildren(ServersDialog))
+    assert [s.name for s in servers()] == ["ours", "second"]
+
+
+def test_the_form_says_what_would_travel_unencrypted(qtbot, dialog) -> None:
+    entries = entries_of(dialog)
+    assert not entries.openly.isVisibleTo(entries)
+    press(entries, "pacsServerAdd")
+    QTest.keyClicks(entries.url, "http://pacs.example.org/dicom-web")
+    assert (
+        "names of patients, images and labels travel over http to pacs.example.org" in entries.openly.text()
+    )
+    entries.url.setText("http://127.0.0.1:8042/dicom-web")
+    assert not entries.openly.isVisibleTo(entries)
+    entries.findChild(QComboBox, "pacsProtocol").setCurrentIndex(1)
+    QTest.keyClicks(entries.host, "10.0.0.7")
+    assert "without TLS to 10.0.0.7" in entries.openly.text()
+    entries.tls.click()
+    assert not entries.openly.isVisibleTo(entries)
+    press(entries, "pacsServerClose")
+    answer(qtbot, "answerDiscard")
+
+
+@pytest.mark.parametrize(
+    ("server", "openly"),
+    [
+        (Server("a", url="http://pacs.example.org/"), True),
+        (Server("a", url="https://pacs.example.org/"), False),
+        (Server("a", url="http://localhost:8042/"), False),
+        (Server("a", url="http://[::1]:8042/"), False),
+        (Server("a", "dimse", host="10.0.0.7", called_ae="A"), True),
+        (Server("a", "dimse", host="10.0.0.7", called_ae="A", tls=True), False),
+        (Server("a", "dimse", host="127.0.0.1", called_ae="A"), False),
+    ],
+)
+def test_what_leaves_this_computer_without_encryption_is_known(server, openly) -> None:
+    assert bool(server.openly) == openly
 
 
 def test_servers_are_added_changed_and_removed(qtbot, dialog) -> None:

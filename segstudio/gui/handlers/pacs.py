@@ -51,24 +51,32 @@ class PacsHandlers:
         from segstudio.gui.pacs_dialog import PacsDialog
 
         if self._dialog is None:
-            self._dialog = PacsDialog(self._context, self._labels, self.sending, self._window)
+            self._dialog = PacsDialog(
+                self._context, self._labels, self.sending, self.why_not_send, self._window
+            )
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
 
     def sending(self, access: Access) -> SendLabelsTask | str:
         """The job that sends the labels as they are now; or why there is nothing to send."""
-        from segstudio.services.export_kinds import export_kind, why_not
         from segstudio.services.pacs import SendLabelsTask
 
-        session = self._context.session
-        volume, labels = session.volume, session.labels
-        if volume is None or labels is None:
-            return tr("No case is open.")
-        reason = why_not(export_kind("seg"), volume, labels)
-        if reason:
+        if reason := self.why_not_send():
             return reason
+        volume, labels = self._context.session.volume, self._context.session.labels
+        assert volume is not None
+        assert labels is not None
         return SendLabelsTask(access, volume, labels.copy(), maker_of(self._context))
+
+    def why_not_send(self) -> str:
+        """Why the labels of the open case cannot be sent, in a sentence; empty when they can."""
+        from segstudio.services.export_kinds import export_kind, why_not
+
+        session = self._context.session
+        if session.volume is None or session.labels is None:
+            return tr("Open an image first.")
+        return why_not(export_kind("seg"), session.volume, session.labels)
 
     def _labels(self, path: Path) -> None:
         if self._context.session.path is None:

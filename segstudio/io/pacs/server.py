@@ -118,10 +118,44 @@ class Server:
         )
 
     @property
+    def openly(self) -> str:
+        """What travels unencrypted, in plain words; empty where nothing does."""
+        return travels_openly(self.protocol, self.url, self.host, tls=self.tls)
+
+    @property
     def secure(self) -> bool:
         """Whether a password may travel: inside TLS, or without leaving this computer."""
         parts = urlsplit(self.url)
         return parts.scheme == "https" or is_loopback(parts.hostname or "")
+
+
+def travels_openly(protocol: str, url: str = "", host: str = "", *, tls: bool = False) -> str:
+    """What travels unencrypted to such a server, in plain words; empty where nothing does.
+
+    Args:
+        protocol: "dicomweb", to `url`; or "dimse", to `host`, inside TLS or not.
+    """
+    if protocol == "dicomweb":
+        try:
+            parts = urlsplit(url.strip())
+            scheme, host = parts.scheme, parts.hostname or ""
+        except ValueError:
+            return ""
+        if scheme != "http" or not host or is_loopback(host):
+            return ""
+        return tr(
+            "Not encrypted: names of patients, images and labels travel over http to {host}, and whoever "
+            "listens on the network can read them. Use https if the server offers it.",
+            host=host,
+        )
+    host = host.strip()
+    if tls or not host or is_loopback(host):
+        return ""
+    return tr(
+        "Not encrypted: names of patients, images and labels travel without TLS to {host}, and whoever "
+        "listens on the network can read them. Choose TLS if the server offers it.",
+        host=host,
+    )
 
 
 def is_loopback(host: str) -> bool:
