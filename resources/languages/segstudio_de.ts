@@ -4221,9 +4221,9 @@
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>{score} on {n} images</source>
    <extracomment>Of one: {score} on {n} image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{score} an {n} Bild</numerusform>
+    <numerusform>{score} an {n} Bildern</numerusform>
    </translation>
   </message>
   <message>
@@ -4235,9 +4235,9 @@
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>Measured on {n} images only: so few say little of how it does on others.</source>
    <extracomment>Of one: Measured on {n} image only: so few say little of how it does on others.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Nur an {n} Bild gemessen: So wenige sagen wenig darüber, wie gut es bei anderen ist.</numerusform>
+    <numerusform>Nur an {n} Bildern gemessen: So wenige sagen wenig darüber, wie gut es bei anderen ist.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18177,11 +18177,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18204,11 +18204,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
  </context>

@@ -4221,9 +4221,9 @@
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>{score} on {n} images</source>
    <extracomment>Of one: {score} on {n} image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{score} en {n} imagen</numerusform>
+    <numerusform>{score} en {n} imágenes</numerusform>
    </translation>
   </message>
   <message>
@@ -4235,9 +4235,9 @@
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>Measured on {n} images only: so few say little of how it does on others.</source>
    <extracomment>Of one: Measured on {n} image only: so few say little of how it does on others.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Medido solo en {n} imagen: tan pocas dicen poco de cómo le irá en otras.</numerusform>
+    <numerusform>Medido solo en {n} imágenes: tan pocas dicen poco de cómo le irá en otras.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18177,11 +18177,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18204,11 +18204,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
  </context>

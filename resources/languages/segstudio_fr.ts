@@ -4221,9 +4221,9 @@
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>{score} on {n} images</source>
    <extracomment>Of one: {score} on {n} image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{score} sur {n} image</numerusform>
+    <numerusform>{score} sur {n} images</numerusform>
    </translation>
   </message>
   <message>
@@ -4235,9 +4235,9 @@
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>Measured on {n} images only: so few say little of how it does on others.</source>
    <extracomment>Of one: Measured on {n} image only: so few say little of how it does on others.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mesuré sur {n} image seulement : si peu en dit peu sur les autres.</numerusform>
+    <numerusform>Mesuré sur {n} images seulement : si peu en dit peu sur les autres.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18177,11 +18177,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18204,11 +18204,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
  </context>

@@ -4198,8 +4198,8 @@
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>{score} on {n} images</source>
    <extracomment>Of one: {score} on {n} image</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{score}，{n} 幅图像</numerusform>
    </translation>
   </message>
   <message>
@@ -4211,8 +4211,8 @@
    <location filename="../../segstudio/gui/model_scores.py" />
    <source>Measured on {n} images only: so few say little of how it does on others.</source>
    <extracomment>Of one: Measured on {n} image only: so few say little of how it does on others.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>仅在 {n} 幅图像上评测：数量太少，难以说明在其他图像上的表现。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18096,10 +18096,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18120,10 +18120,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
  </context>

@@ -13,7 +13,7 @@ from segstudio.cli import console, options
 from segstudio.cli.card_text import card_lines
 
 app = typer.Typer(
-    help="List, show, import, export, rename, grow and remove models.",
+    help="List, show, import, export, copy, rename, grow and remove models.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -127,6 +127,19 @@ def rename_model(
     entry = library.rename(name, new_name)
     document = {"renamed": old, "name": entry.name, "path": entry.path}
     console.show(document, [f"{old} is now called {entry.name}."], as_json=as_json)
+
+
+@app.command("copy")
+def copy_model(
+    context: typer.Context,
+    name: Name,
+    new_name: Annotated[str, typer.Argument(metavar="NAME", help="What the copy will be called.")],
+    as_json: options.Json = False,
+) -> None:
+    """Put a copy of any model among your own ones, under another name."""
+    entry = console.library(console.settings(context)).copy(name, new_name)
+    document = {"copied": name, "name": entry.name, "path": entry.path}
+    console.show(document, [f"{entry.name} is a copy of {name}."], as_json=as_json)
 
 
 @app.command("cleaning")

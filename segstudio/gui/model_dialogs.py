@@ -103,6 +103,44 @@ class RenameDialog(_Question):
             self._then(new_name)
 
 
+class CopyDialog(_Question):
+    """The name of a copy."""
+
+    def __init__(
+        self,
+        model: str,
+        name: str,
+        why_not: Callable[[str], str],
+        then: Callable[[str], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask for a name.
+
+        Args:
+            model: what is copied.
+            name: to begin with.
+            why_not: says why a name cannot be, or "".
+            then: takes the name.
+        """
+        words = tr("A copy of {model} of your own, which you can rename, change and delete.", model=model)
+        super().__init__("copy", tr("Make a copy"), words, tr("Make copy"), parent)
+        self._then = then
+        self.line = QLineEdit(name)
+        self.line.setMinimumWidth(FIELD)
+        describe(self.line, "copyName", tr("Name"), tr("What the copy will be called."))
+        self.line.selectAll()
+        self.fields.addLayout(labelled(tr("&Name"), self.line))
+        self.line.setFocus()
+        self.line.textChanged.connect(lambda text: self.tell(why_not(text)))
+        self.tell(why_not(name))
+
+    def accept(self) -> None:
+        """Give the name on."""
+        name = self.line.text().strip()
+        super().accept()
+        self._then(name)
+
+
 class AddClassDialog(_Question):
     """A class that a model gets, with its label and colour."""
 

@@ -19,7 +19,8 @@ from segstudio.gui.panels.recipe import (
     SCHEDULE_WORDS,
 )
 from segstudio.learning.card import ModelCard, read_header
-from segstudio.words import counted, enumerated, listed, tr, within
+from segstudio.learning.outcomes import TOLERANCE_PX
+from segstudio.words import counted, enumerated, listed, paragraph, tr, within
 
 Facts = list[tuple[str, str]]
 
@@ -41,6 +42,9 @@ _PARTS = {
 }
 _TRAINING = {
     "images": tr("images"),
+    "kept_apart": tr("images kept apart"),
+    "unchanged": tr("images whose labels nobody changed"),
+    "drawn_by": tr("labels drawn by"),
     "steps": tr("steps"),
     "batch": tr("patches a step"),
     "patch": tr("side of a patch in px"),
@@ -61,13 +65,15 @@ class ScoreTable:
 
     Args:
         title: what the images are.
-        head: names of the columns.
+        head: names of the columns, with their units.
         rows: one for all images, each kind of image and each class, as text.
+        tips: what each column means; empty where its name says it.
     """
 
     title: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    tips: tuple[str, ...] = ()
 
 
 def what_it_does(card: ModelCard) -> Facts:
@@ -75,7 +81,10 @@ def what_it_does(card: ModelCard) -> Facts:
     reads = tr("{accepts} images", accepts=enumerated([KINDS.get(kind, kind) for kind in card.accepts]))
     reads += tr(", colour as brightness") if card.channels == 1 and "rgb" in card.accepts else ""
     return [
-        (tr("Finds"), listed(f"{c.number} {c.name}" for c in card.classes)),
+        (
+            tr("Finds"),
+            listed(tr("{name} (label {number})", name=c.name, number=c.number) for c in card.classes),
+        ),
         (tr("Reads"), reads),
         (tr("Filter"), filter_badge(card.filter_size) or tr("none: raw images")),
         (tr("Afterwards"), card.cleaning.words()),
@@ -105,6 +114,7 @@ def where_it_comes_from(card: ModelCard, parent: str) -> Facts:
             else ""
         )
         corrections = counted("{n} of your own{span}", "{n} of your own{span}", len(lessons), span=span)
+        corrections += _shares(card, len(lessons))
     return [
         (tr("Made from"), made_from),
         (tr("Data"), "\n".join(name for name in card.data if not _LESSON.match(name))),
@@ -113,6 +123,19 @@ def where_it_comes_from(card: ModelCard, parent: str) -> Facts:
         (tr("Credit"), card.credit),
         (tr("Made on"), card.created[:16].replace("T", " ")),
     ]
+
+
+def _shares(card: ModelCard, lessons: int) -> str:
+    """How many of the corrections a new model learned from, and how many measured it; empty: not known."""
+    learned, apart = card.training.get("images"), card.training.get("kept_apart")
+    if (
+        card.parent
+        or not isinstance(learned, int)
+        or not isinstance(apart, int)
+        or learned + apart != lessons
+    ):
+        return ""
+    return tr(": {learned} to learn from, {apart} to measure", learned=learned, apart=apart)
 
 
 def how_it_learned(card: ModelCard, weights: int | None) -> Facts:
@@ -167,16 +190,53 @@ def score_tables(card: ModelCard) -> list[ScoreTable]:
         if not isinstance(means, Mapping):
             continue
         rows = means if all(isinstance(row, Mapping) for row in means.values()) else {"all": means}
-        tables.append(_table(_PARTS.get(part, part.replace("_", " ").capitalize()), rows))
+        title = _PARTS.get(part, part.replace("_", " ").capitalize())
+        tables.append(_table(title, rows, unit_of(card)))
     return [table for table in tables if len(table.head) > 1]
 
 
-def _table(title: str, rows: Mapping[str, Mapping[str, Any]]) -> ScoreTable:
+def unit_of(card: ModelCard) -> str:
+    """Unit of the distances on a card: mm where its images had a size, else px; empty: not known."""
+    calibrated = card.seen.get("calibrated")
+    return {str([True]): "mm", str([False]): "px"}.get(str(calibrated), "")
+
+
+def meaning(metric: str, unit: str) -> str:
+    """What a measure says, as a sentence or two; `unit` is that of distances, empty where it is not known."""
+    if metric == "surface_dice":
+        return tr(
+            "Surface Dice: share of the boundary that lies within {tolerance:g} px of the right one, 1 is "
+            "perfect. It looks at the boundary alone, so that it can be low where the Dice of a large object "
+            "is high.",
+            tolerance=TOLERANCE_PX,
+        )
+    unit = unit or tr("mm, or px where images have no size")
+    return {
+        "dice": tr("Dice: overlap of the areas, 1 is perfect."),
+        "iou": tr("IoU: overlap of the areas divided by both together, 1 is perfect."),
+        "hd95": tr(
+            "HD95: 95 % of the boundary lies nearer than this to the right one, in {unit}.", unit=unit
+        ),
+        "assd": tr("ASSD: mean distance of the boundary from the right one, in {unit}.", unit=unit),
+    }.get(metric, "")
+
+
+def meanings(card: ModelCard) -> str:
+    """What the measures on a card say, those that are there."""
+    rows = [
+        row for part in card.scores.values() if isinstance(part, Mapping) for row in (part, *part.values())
+    ]
+    there = {name for row in rows if isinstance(row, Mapping) for name in row}
+    return paragraph(meaning(name, unit_of(card)) for name in _METRICS if name in there)
+
+
+def _table(title: str, rows: Mapping[str, Mapping[str, Any]], unit: str) -> ScoreTable:
     columns: list[str] = [name for name in _METRICS if any(name in row for row in rows.values())]
     counts = any("images" in row for row in rows.values())
     before = any("before" in row for row in rows.values())
     head = ["", *([tr("Images")] if counts else []), *([tr("Dice before")] if before else [])]
-    head += [_METRICS[name][0] for name in columns]
+    tips = [""] * len(head) + [meaning(name, unit) for name in columns]
+    head += [_with_unit(name, unit) for name in columns]
     body = []
     for kind, row in rows.items():
         name = kind.removeprefix("class ").replace("_", " ")
@@ -191,7 +251,17 @@ def _table(title: str, rows: Mapping[str, Mapping[str, Any]]) -> ScoreTable:
         cells += [_figure(row.get("before"), 3)] if before else []
         cells += [_with_spread(row, column) for column in columns]
         body.append(tuple(cells))
-    return ScoreTable(title, tuple(head), tuple(body))
+    return ScoreTable(title, tuple(head), tuple(body), tuple(tips))
+
+
+def _with_unit(metric: str, unit: str) -> str:
+    """The name of a measure with its unit or tolerance."""
+    name = _METRICS[metric][0]
+    if metric == "surface_dice":
+        return tr("{name} ({tolerance:g} px)", name=name, tolerance=TOLERANCE_PX)
+    if metric in ("hd95", "assd") and unit:
+        return tr("{name} ({unit})", name=name, unit=unit)
+    return name
 
 
 def weights_in(path: Path) -> int | None:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,24 +13,21 @@ from segstudio.core.labels import LabelClass
 from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.dialogs import ask, ask_file, ask_target
-from segstudio.gui.handlers.segmenting import window_threads
 from segstudio.gui.icons import set_icon
-from segstudio.gui.model_dialogs import AddClassDialog, RenameDialog
-from segstudio.gui.model_import import import_and_tell
+from segstudio.gui.model_dialogs import AddClassDialog, CopyDialog, RenameDialog
+from segstudio.gui.model_drawing import ModelDrawing, Picture
+from segstudio.gui.model_import import imported
 from segstudio.gui.model_page import ModelPage
 from segstudio.gui.model_reasons import in_use, why_not
 from segstudio.gui.model_tree import ModelTree
-from segstudio.gui.panels.parts import Text, describe, in_row
+from segstudio.gui.panels.parts import Text, describe, in_row, plain_tip
 from segstudio.gui.theme import GRID
-from segstudio.services.jobs import Ticket
 from segstudio.services.library import SUFFIX, ModelEntry, choose_default
 from segstudio.services.lineage import lineage
-from segstudio.services.model_pictures import ModelPictureTask
 from segstudio.words import listed, paragraph, tr
 
-TREE_WIDTH = 250
+TREE_WIDTH = 264
 FILTERS = tr("SegStudio models (*{suffix})", suffix=SUFFIX)
-Picture = npt.NDArray[np.uint8]
 
 
 class ModelManager(QDialog):
@@ -55,9 +50,7 @@ class ModelManager(QDialog):
         self.resize(984, 640)
         self._context = context
         self._add_classes = add_classes
-        self._pictures: dict[str, Picture] = {}  # card id -> picture
-        self._wanted: list[ModelEntry] = []
-        self._drawing: Ticket | None = None
+        self._drawing = ModelDrawing(context, self._on_picture)
         self.tree = ModelTree()
         self.tree.setFixedWidth(TREE_WIDTH)
         self.page = ModelPage()
@@ -67,7 +60,7 @@ class ModelManager(QDialog):
         self.why.setObjectName("modelsWhy")
         self._buttons: dict[str, tuple[QPushButton, str]] = {}
         self._build()
-        self.tree.chosen.connect(lambda _: self._show())
+        self.tree.chosen.connect(lambda _: self._on_choice())
         context.session.model_changed.connect(self.refresh)
         context.runner.started.connect(self._show_buttons)
         context.runner.finished.connect(self._show_buttons)
@@ -94,13 +87,13 @@ class ModelManager(QDialog):
                 tr("Make a copy that can learn one more class."),
                 self._ask_class,
             ),
-            button("Rename", tr("Rename…"), tr("Give the model another name."), self._ask_name),
             button(
-                "Export",
-                tr("Export…"),
-                tr("Copy the model to a file, to give it to somebody."),
-                self._ask_target,
+                "Copy",
+                tr("Make a copy…"),
+                tr("Put a copy among your own models, under a name of its own."),
+                self._ask_copy,
             ),
+            button("Rename", tr("Rename…"), tr("Give the model another name."), self._ask_name),
             button(
                 "Delete", tr("Delete…"), tr("Delete the model's file, after a question."), self._ask_delete
             ),
@@ -112,6 +105,14 @@ class ModelManager(QDialog):
             button("Import", tr("Import…"), tr("Copy a model file to your own models."), self._ask_import)
         )
         set_icon(self._buttons["Import"][0], "import")
+        below.addWidget(
+            button(
+                "Export",
+                tr("Export…"),
+                tr("Copy the model to a file, to give it to somebody."),
+                self._ask_target,
+            )
+        )
         below.addWidget(
             button(
                 "Methods",
@@ -151,17 +152,15 @@ class ModelManager(QDialog):
 
         branch = self.tree.branch
         if branch is not None and (entry := branch.entry) is not None:
-            QGuiApplication.clipboard().setText(methods(entry.card))
-            self._context.notify(tr("A methods paragraph about {name} is on the clipboard.", name=entry.name))
+            QGuiApplication.clipboard().setText(methods(entry.shown_card))
+            self.say(tr("A methods paragraph about {name} is on the clipboard.", name=entry.name))
 
     def done(self, result: int) -> None:
         """Let go of the session and of pictures that are still to be drawn."""
         self._context.session.model_changed.disconnect(self.refresh)
         self._context.runner.started.disconnect(self._show_buttons)
         self._context.runner.finished.disconnect(self._show_buttons)
-        self._wanted.clear()
-        if self._drawing is not None:
-            self._drawing.cancel()
+        self._drawing.stop()
         super().done(result)
 
     # What is shown
@@ -180,18 +179,29 @@ class ModelManager(QDialog):
             entries.append(used)  # opened from a file of its own
         self.tree.show_branches(lineage(entries), "" if used is None else used.name)
         for entry in entries:
-            if entry.card.id in self._pictures:
-                self.tree.show_picture(entry.name, self._pictures[entry.card.id])
-        self._wanted = [entry for entry in entries if entry.card.id not in self._pictures]
+            picture = self._drawing.of(entry)
+            if picture is not None:
+                self.tree.show_picture(entry.name, picture)
         broken = self._context.library.broken()
         self.tell(broken[0] if broken else "")
+        self._drawing.want(entries)
         self._show()
-        self._draw_next()
+
+    def say(self, done: str) -> None:
+        """Say what was done, where it was asked for."""
+        self.problem.set_kind("good")
+        self.problem.setText(done)
+        self.problem.setToolTip(plain_tip(done))
 
     def tell(self, problem: SegStudioError | str) -> None:
         """Say what went wrong, or nothing."""
+        self.problem.set_kind("bad")
         self.problem.setText(str(problem))
         self.problem.setToolTip(problem.hint if isinstance(problem, SegStudioError) else "")
+
+    def _on_choice(self) -> None:
+        self.tell("")  # what was said is of the model before
+        self._show()
 
     def _show(self) -> None:
         branch = self.tree.branch
@@ -200,9 +210,13 @@ class ModelManager(QDialog):
         elif branch.entry is None:
             self.page.show_missing(branch)
         else:
-            picture = self._pictures.get(branch.id)
+            entry = branch.entry
             self.page.show_model(
-                branch.entry, self.tree.ancestors, in_use=in_use(branch.entry, self._context), picture=picture
+                entry,
+                self.tree.ancestors,
+                in_use=in_use(entry, self._context),
+                picture=self._drawing.of(entry),
+                coming=self._drawing.comes(entry),
             )
         self._show_buttons()
 
@@ -216,35 +230,11 @@ class ModelManager(QDialog):
         said = list(dict.fromkeys(reasons[name] for name in ("Rollback", "Rename") if name in reasons))
         self.why.setText(paragraph(said) if branch is not None and branch.entry is not None else " ")
 
-    # Pictures, one after the other, so that a person's own job need not wait for all of them
-
-    def _draw_next(self) -> None:
-        if self._drawing is not None or not self._wanted:
-            return
-        entry = self._wanted.pop(0)
-        settings = self._context.settings.value
-
-        def ended(picture: Picture | None = None) -> None:
-            self._drawing = None
-            if picture is not None:
-                self._pictures[entry.card.id] = picture
-                self.tree.show_picture(entry.name, picture)
-                if self.entry == entry:
-                    self.page.show_picture(picture)
-            self._draw_next()
-
-        self._drawing = self._context.runner.submit(
-            ModelPictureTask(
-                entry,
-                settings.data_path / "pictures",
-                self._context.corrections_path,
-                device=settings.device,
-                threads=window_threads(settings),
-            ),
-            on_done=ended,
-            on_failed=lambda _: ended(),  # the placeholder says as much
-            quiet=True,
-        )
+    def _on_picture(self, entry: ModelEntry, picture: Picture | None) -> None:
+        if picture is not None:
+            self.tree.show_picture(entry.name, picture)
+        if self.entry == entry:
+            self.page.show_picture(picture)
 
     # What is done
 
@@ -298,6 +288,25 @@ class ModelManager(QDialog):
             self,
         ).open()
 
+    def _ask_copy(self) -> None:
+        entry, library = self.entry, self._context.library
+        if entry is None:
+            return
+
+        def copy(name: str) -> None:
+            made = library.copy(entry.path, name)
+            self._context.session.model_changed.emit()
+            self.tree.choose(made.name)
+            self.say(tr("{copy} is a copy of {name}.", copy=made.name, name=entry.name))
+
+        CopyDialog(
+            entry.name,
+            library.free_name(entry.name),
+            lambda name: library.why_not_called(None, name),
+            lambda name: self._try(lambda: copy(name)),
+            self,
+        ).open()
+
     def _ask_target(self) -> None:
         entry = self.entry
         if entry is None:
@@ -306,9 +315,7 @@ class ModelManager(QDialog):
         def export(target: Path) -> None:
             named = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
             written = self._context.library.export(entry.path, named)
-            self._context.notify(
-                tr("The model {name} is exported as {file}.", name=entry.name, file=written.name)
-            )
+            self.say(tr("The model {name} is exported as {path}.", name=entry.name, path=written))
 
         ask_target(
             self,
@@ -322,9 +329,10 @@ class ModelManager(QDialog):
 
     def _ask_import(self) -> None:
         def take(path: Path) -> None:
-            entry = import_and_tell(self._context, path)
+            entry, words = imported(self._context, path)
             self._context.session.model_changed.emit()
             self.tree.choose(entry.name)
+            self.say(words)
 
         ask_file(
             self,

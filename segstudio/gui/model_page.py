@@ -25,14 +25,16 @@ from segstudio.gui.model_facts import (
     ScoreTable,
     chain,
     how_it_learned,
+    meanings,
     score_tables,
     weights_in,
     what_it_does,
     where_it_comes_from,
 )
-from segstudio.gui.panels.model import score_words
-from segstudio.gui.panels.parts import Text, rule, with_tabular_figures
+from segstudio.gui.model_scores import little_said, score_words
+from segstudio.gui.panels.parts import Text, plain_tip, rule, with_tabular_figures
 from segstudio.gui.theme import GRID, color
+from segstudio.learning.agreement import afterwards
 from segstudio.services.library import ModelEntry
 from segstudio.services.lineage import Branch
 from segstudio.words import tr
@@ -89,14 +91,17 @@ class ModelPage(QScrollArea):
         *,
         in_use: bool,
         picture: npt.NDArray[np.uint8] | None,
+        coming: bool = False,
     ) -> None:
         """Show a model.
 
         Args:
             ancestors: names of the models it descends from, the oldest first.
             picture: RGB uint8 (side, side, 3); None shows a placeholder.
+            coming: the picture is still to be drawn.
         """
-        card = entry.card
+        card = entry.shown_card
+        remark = entry.remark
         lines = [
             (
                 tr("Version {version}, comes with SegStudio", version=card.version)
@@ -104,9 +109,12 @@ class ModelPage(QScrollArea):
                 else tr("Version {version}, your own", version=card.version)
             )
             + (tr(", in use") if in_use else ""),
-            score_words(card) or tr("No score was measured."),
+            "" if entry.altered else score_words(card) or tr("No score was measured."),
         ]
-        column = self._start(entry.name, "\n".join(lines), picture)
+        column = self._start(entry.name, "\n".join(filter(None, lines)), picture)
+        for warning in filter(None, (remark, little_said(card), afterwards(card.training))):
+            self._head.addWidget(_words(warning, "bad" if entry.altered and warning == remark else "warning"))
+        self.show_picture(picture, coming=coming)
         if ancestors:
             self._head.addWidget(_words(chain([*ancestors, entry.name]), "caption"))
         self._head.addStretch(1)
@@ -124,21 +132,27 @@ class ModelPage(QScrollArea):
             for table in self.tables:
                 column.addWidget(_words(table.title, "muted"))
                 column.addWidget(_score_grid(table))
-            column.addWidget(
-                _words(
-                    tr("Dice, IoU: overlap, 1 is perfect. HD95, ASSD: distance of the boundaries."), "caption"
-                )
-            )
+            column.addWidget(_words(meanings(card), "caption"))
         for title in (comes_from, learned):
             self._add_section(column, title, self.facts[title])
         column.addStretch(1)
 
-    def show_picture(self, picture: npt.NDArray[np.uint8] | None) -> None:
-        """Show the model's picture, or a placeholder; RGB uint8 (side, side, 3)."""
-        self.picture.setPixmap(rounded(picture, PICTURE))
+    def show_picture(self, picture: npt.NDArray[np.uint8] | None, *, coming: bool = False) -> None:
+        """Show the model's picture, or a placeholder; RGB uint8 (side, side, 3).
+
+        Args:
+            coming: it is still to be drawn, and the placeholder says so.
+        """
+        words = tr("Drawing…") if coming and picture is None else ""
+        self.picture.setPixmap(rounded(picture, PICTURE, words))
         self.picture.setAccessibleName(
-            tr("Picture of what the model finds") if picture is not None else tr("No picture")
+            tr("Picture of what the model finds")
+            if picture is not None
+            else tr("The picture is being drawn")
+            if coming
+            else tr("No picture")
         )
+        self.picture.setToolTip(self.picture.accessibleName())
 
     def text(self) -> str:
         """Everything shown, for those who search it."""
@@ -181,8 +195,8 @@ class ModelPage(QScrollArea):
         column.addLayout(grid)
 
 
-def rounded(picture: npt.NDArray[np.uint8] | None, side: int) -> QPixmap:
-    """A picture with round corners, or a quiet square with a symbol where there is none."""
+def rounded(picture: npt.NDArray[np.uint8] | None, side: int, words: str = "") -> QPixmap:
+    """A picture with round corners; where there is none, a quiet square with a symbol, and words below it."""
     ratio = 2.0
     made = QPixmap(round(side * ratio), round(side * ratio))
     made.setDevicePixelRatio(ratio)
@@ -199,6 +213,10 @@ def rounded(picture: npt.NDArray[np.uint8] | None, side: int) -> QPixmap:
         symbol = pixmap("model", color="faint", size=max(16, side // 3))
         size = symbol.deviceIndependentSize()
         painter.drawPixmap(round((side - size.width()) / 2), round((side - size.height()) / 2), symbol)
+        if words:
+            painter.setPen(color("muted"))
+            below = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(frame.adjusted(0, 0, 0, -GRID), below, words)
     else:
         height, width = picture.shape[:2]
         image = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
@@ -226,13 +244,15 @@ def _score_grid(table: ScoreTable) -> QWidget:
     grid.setHorizontalSpacing(2 * GRID)
     grid.setVerticalSpacing(GRID // 2)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    for column, name in enumerate(table.head):
-        grid.addWidget(
-            Text(name, "caption", wrap=False), 0, column, right if column else Qt.AlignmentFlag.AlignLeft
-        )
+    tips = table.tips or ("",) * len(table.head)
+    for column, (name, tip) in enumerate(zip(table.head, tips, strict=True)):
+        head = Text(name, "caption", wrap=False)
+        head.setToolTip(plain_tip(tip) if tip else "")
+        grid.addWidget(head, 0, column, right if column else Qt.AlignmentFlag.AlignLeft)
     for number, row in enumerate(table.rows, start=1):
         for column, cell in enumerate(row):
             label = Text(cell, "" if column else "muted", wrap=False)
+            label.setToolTip(plain_tip(tips[column]) if tips[column] else "")
             with_tabular_figures(label)
             grid.addWidget(label, number, column, right if column else Qt.AlignmentFlag.AlignLeft)
     grid.setColumnMinimumWidth(0, _NAMES)

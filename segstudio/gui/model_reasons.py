@@ -20,7 +20,9 @@ def why_not(branch: Branch | None, context: Context) -> dict[str, str]:
     entry = None if branch is None else branch.entry
     if entry is None:
         why = tr("No model is chosen.") if branch is None else tr("This model is no longer here.")
-        return dict.fromkeys(("Use", "Rollback", "AddClass", "Rename", "Export", "Methods", "Delete"), why)
+        return dict.fromkeys(
+            ("Use", "Rollback", "AddClass", "Copy", "Rename", "Export", "Methods", "Delete"), why
+        )
     found = {}
     if in_use(entry, context):
         found["Use"] = tr("This model is in use.")
@@ -33,4 +35,8 @@ def why_not(branch: Branch | None, context: Context) -> dict[str, str]:
         why = tr("Models keep their names and files while a job is running.")
     if why:
         found |= {"Rename": why, "Delete": why}
+    if entry.shipped:
+        found["Rename"] = tr(
+            "{name} comes with SegStudio and keeps its name; a copy of it can have any.", name=entry.name
+        )
     return found

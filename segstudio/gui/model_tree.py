@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from segstudio.gui.icons import icon
 from segstudio.gui.model_page import rounded
-from segstudio.gui.panels.model import short_score
+from segstudio.gui.model_scores import little_said, short_line
 from segstudio.gui.panels.parts import describe, plain_tip
 from segstudio.gui.theme import color
 from segstudio.services.lineage import Branch
@@ -113,10 +113,13 @@ class ModelTree(QTreeWidget):
             item.setToolTip(0, plain_tip(branch.title))
         else:
             used = entry.name == in_use
-            about = [tr("in use") if used else "", f"v{entry.card.version}", short_score(entry.card)]
-            item.setText(0, f"{entry.name}\n{' · '.join(word for word in about if word)}")
+            head = [entry.name, f"v{entry.card.version}", tr("in use") if used else ""]
+            item.setText(0, f"{' · '.join(word for word in head if word)}\n{short_line(entry)}".rstrip())
+            if entry.altered:
+                item.setForeground(0, color("bad"))
             item.setIcon(0, QIcon(rounded(None, SMALL)))
-            item.setToolTip(0, plain_tip(entry.title))
+            said = entry.remark if entry.altered else little_said(entry.card)
+            item.setToolTip(0, plain_tip(f"{entry.title}\n{said}".rstrip()))
             font = item.font(0)
             font.setBold(used)
             item.setFont(0, font)

@@ -18,7 +18,7 @@ from segstudio.io import read_labels
 from segstudio.learning.cases import Reviewed, class_indices, known_indices, lesson_name, read_pair
 from segstudio.learning.checkpoint import Model
 from segstudio.learning.metrics import scores as scores_of
-from segstudio.learning.outcomes import METRICS, EvaluationReport, ImageScore
+from segstudio.learning.outcomes import METRICS, TOLERANCE_PX, EvaluationReport, ImageScore
 from segstudio.learning.predict import predict
 from segstudio.learning.team import Team
 from segstudio.words import tr
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 Indices = npt.NDArray[np.integer]
 DISTANCES = ("hd95", "assd", "surface_dice")  # metrics that need places in mm or pixels
-TOLERANCE_PX = 2.0  # of the surface Dice, in steps of the smallest spacing within a slice
 
 
 def evaluate(

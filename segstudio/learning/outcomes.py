@@ -235,6 +235,7 @@ class FineTuneOutcome:
 
 
 METRICS = ("dice", "iou", "hd95", "assd", "surface_dice")
+TOLERANCE_PX = 2.0  # of the surface Dice, in steps of the smallest spacing within a slice
 
 
 @dataclass(frozen=True)

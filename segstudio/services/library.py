@@ -189,6 +189,25 @@ class ModelLibrary:
             ) from error
         return ModelEntry(new_name, target, entry.card, shipped=False)
 
+    def copy(self, name_or_path: str | Path, new_name: str) -> ModelEntry:
+        """Put a copy of any model among the own ones, under another name; card and weights stay as they are.
+
+        Raises:
+            ModelError: there is no such model, or the name is taken or no name.
+            WriteError: it cannot be copied.
+        """
+        entry, new_name = self.find(name_or_path), new_name.strip()
+        if problem := self.why_not_called(None, new_name):
+            raise ModelError(problem, tr("Choose another name."))
+        self.own.mkdir(parents=True, exist_ok=True)
+        target = self.own / f"{new_name}{SUFFIX}"
+        _copy(entry.path, target)
+        return ModelEntry(new_name, target, entry.card, shipped=False)
+
+    def free_name(self, stem: str) -> str:
+        """This name, or the first with a number behind it that no model has."""
+        return self._free(stem)
+
     def set_cleaning(self, name_or_path: str | Path, cleaning: Cleaning) -> ModelEntry:
         """Keep in a model's card what is done to its labels, and return the model that has it.
 

@@ -189,3 +189,15 @@ def test_weights_that_were_changed_are_refused_and_their_scores_kept_back(
     answer = command("models", "import", given)
     assert (answer.code, answer.out) == (2, "")
     assert "The weights in given.safetensors were changed" in answer.err
+
+
+def test_a_model_that_comes_with_the_program_is_copied_under_another_name(
+    command: Command, home: Path
+) -> None:
+    made = command("models", "copy", "cells-dense", "mine", "--json").document
+    assert Path(made["path"]) == home / "data" / "models" / "mine.safetensors"
+    assert "0.91" in command("models", "show", "mine").out
+    assert command("models", "rename", "mine", "ours").code == 0
+    taken = command("models", "copy", "cells", "ours")
+    assert taken.code == 2
+    assert "There is a model called ours already." in taken.err

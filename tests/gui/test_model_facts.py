@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
+
 from segstudio.core.labels import LabelClass
 from segstudio.gui.model_facts import (
     how_it_learned,
     loss_in_words,
+    meanings,
     score_tables,
     spell_count,
     weights_in,
     what_it_does,
     where_it_comes_from,
 )
-from segstudio.gui.panels.model import score_words
+from segstudio.gui.model_scores import score_words
 from segstudio.learning.card import ModelCard
 from segstudio.learning.recipe import FINETUNING
 from tests.cli.conftest import save_tiny
@@ -36,7 +39,7 @@ def test_scores_carry_their_spread_and_have_a_row_for_each_class() -> None:
     scores = {"cross_validated": {"all": row, "class rim": {"images": 70.0, "dice": 0.9, "dice_sd": None}}}
     (table,) = score_tables(card(scores=scores))
     assert table.title.startswith("Cross-validated")
-    assert table.head == ("", "Images", "Dice", "Surface Dice", "HD95")
+    assert table.head == ("", "Images", "Dice", "Surface Dice (2 px)", "HD95")
     assert table.rows == (
         ("all", "72", "0.962 ± 0.021", "0.800", "4.2 ± 3.1"),
         ("class rim", "70", "0.900", "–", "–"),
@@ -44,6 +47,30 @@ def test_scores_carry_their_spread_and_have_a_row_for_each_class() -> None:
     assert score_words(card(scores=scores)) == "Dice 0.96 on 72 cross-validated images"
     (table,) = score_tables(card(scores={"held_out": {"one": {"images": 1.0, "dice": 0.7, "dice_sd": 0.0}}}))
     assert table.rows == (("one", "1", "0.700"),)
+
+
+@pytest.mark.parametrize(("calibrated", "unit"), [([True], "mm"), ([False], "px"), ([False, True], "")])
+def test_distances_have_their_unit_and_measures_their_meaning(calibrated, unit) -> None:
+    row = {"images": 9, "dice": 0.9, "surface_dice": 0.6, "hd95": 2.0, "assd": 1.0}
+    made = card(scores={"held_out": {"all": row}}, seen={"calibrated": calibrated})
+    (table,) = score_tables(made)
+    ending = f" ({unit})" if unit else ""
+    assert table.head[2:] == ("Dice", "Surface Dice (2 px)", f"HD95{ending}", f"ASSD{ending}")
+    assert table.tips[:2] == ("", "")
+    said = meanings(made)
+    assert "low where the Dice of a large object is high" in said
+    assert f"in {unit or 'mm, or px where images have no size'}." in said
+    assert all(tip in said for tip in table.tips)
+    assert "HD95" not in meanings(card(scores={"held_out": {"dice": 0.9}}))
+
+
+def test_corrections_that_measured_are_told_from_those_that_taught() -> None:
+    lessons = tuple(f"correction {n:016x} of 2026-11-20T08:00:00+00:00" for n in range(4))
+    shares = {"steps": 60, "images": 3, "kept_apart": 1}
+    facts = dict(where_it_comes_from(card(data=lessons, training=shares), ""))
+    assert facts["Corrections"] == "4 of your own, 2026-11-20: 3 to learn from, 1 to measure"
+    facts = dict(where_it_comes_from(card(data=lessons, training={"images": 3}), ""))
+    assert facts["Corrections"] == "4 of your own, 2026-11-20"
 
 
 def test_scores_of_fine_tuning_stand_before_and_after() -> None:
@@ -85,7 +112,7 @@ def test_loss_steps_split_and_seed_are_readable() -> None:
 
 def test_what_a_model_finds_and_reads() -> None:
     facts = dict(what_it_does(card(filter_size=5, accepts=("grey",), known_failures="dark images")))
-    assert facts["Finds"] == "1 cell, 4 rim"
+    assert facts["Finds"] == "cell (label 1), rim (label 4)"
     assert facts["Reads"] == "grey images"
     assert "5×5" in facts["Filter"]
     assert facts["Weak at"] == "dark images"

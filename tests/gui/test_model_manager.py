@@ -78,9 +78,14 @@ def models_folder(bench) -> Path:
 def test_the_tree_shows_descent_and_a_missing_parent(manager):
     tree = manager.tree
     tops = [tree.topLevelItem(n).text(0).splitlines() for n in range(tree.topLevelItemCount())]
-    scores = {"cells": "0.92", "cells-dense": "0.91", "lungs": "0.96", "vessels": "0.79"}
-    shipped = [[name, f"v1 · Dice {dice}"] for name, dice in scores.items()]
-    assert tops == [*shipped, ["kidney", "v1"], ["orphan version 3", "no longer here"]]
+    scores = {
+        "cells": "0.92 on 48",
+        "cells-dense": "0.91 on 48",
+        "lungs": "0.96 on 71",
+        "vessels": "0.79 on 8",
+    }
+    shipped = [[f"{name} · v1", f"Dice {dice} images"] for name, dice in scores.items()]
+    assert tops == [*shipped, ["kidney · v1"], ["orphan version 3", "no longer here"]]
     assert tree.item_of("kidney-v2").parent() is tree.item_of("kidney")
     assert tree.item_of("orphan").parent().text(0).startswith("orphan version 3")
     missing = tree.item_of("orphan").parent()
@@ -107,7 +112,7 @@ def test_a_card_is_read_as_words_and_tables(manager):
     ):
         assert words in shown, words
     (table,) = manager.page.tables
-    assert table.head == ("", "Images", "Dice", "Surface Dice", "IoU", "HD95", "ASSD")
+    assert table.head == ("", "Images", "Dice", "Surface Dice (2 px)", "IoU", "HD95 (px)", "ASSD (px)")
     assert table.rows[0][:4] == ("all", "48", "0.921 ± 0.071", "0.905 ± 0.125")
     assert [row[0] for row in table.rows[1:]] == ["brightfield gray", "fluorescence", "histology colour"]
 
@@ -121,18 +126,104 @@ def test_no_page_of_a_shipped_model_is_cut(manager):
 
 def test_every_model_gets_its_picture_and_a_placeholder_until_then(qtbot, manager):
     choose(manager, "kidney")
-    qtbot.waitUntil(lambda: manager._drawing is None and not manager._wanted)
+    qtbot.waitUntil(lambda: not manager._drawing.comes(manager.entry))
     assert middle(manager) == (250, 0)
     choose(manager, "cells")
+    qtbot.waitUntil(lambda: not manager._drawing.comes(manager.entry))
     assert middle(manager) == (250, 0)
     assert manager.page.picture.accessibleName().startswith("Picture of what")
+
+
+def test_a_picture_that_is_still_to_come_says_so(qtbot, family, monkeypatch):
+    drawn, asked = Event(), []
+
+    def draw(task, progress):
+        asked.append(task.entry.name)
+        drawn.wait(5)
+        return RED if task.entry.name == "cells" else None
+
+    monkeypatch.setattr(ModelPictureTask, "run", draw)
+    dialog = ModelManager(family.context, lambda *_: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    choose(dialog, "lungs")
+    assert dialog.page.picture.accessibleName() == "The picture is being drawn"
+    coming = dialog.page.picture.pixmap().toImage()
+    drawn.set()
+    qtbot.waitUntil(lambda: not dialog._drawing.comes(dialog.entry))
+    assert dialog.page.picture.accessibleName() == "No picture"
+    assert dialog.page.picture.pixmap().toImage() != coming  # the word is gone
+    dialog.close()
+
+
+def test_weights_that_were_changed_are_told_where_scores_would_stand(qtbot, family, manager, tmp_path):
+    library = family.context.library
+    made = library.copy("lungs", "flip")
+    content = bytearray(made.path.read_bytes())
+    content[-1000] ^= 255
+    made.path.write_bytes(content)
+    manager.refresh()
+    assert manager.tree.item_of("flip").text(0) == "flip · v1\nweights were changed"
+    choose(manager, "flip")
+    assert "Its scores do not hold and are not shown." in manager.page.text()
+    assert "0.96" not in manager.page.text()
+    assert manager.page.tables == []
+    choose(manager, "lungs")
+    assert "Dice 0.96 on 71 unseen images" in manager.page.text()
+    given = tmp_path / "given.safetensors"
+    given.write_bytes(content)
+    click(manager, "modelsImport")
+    choose_file(manager, given)
+    assert "The weights in given.safetensors were changed" in manager.problem.text()
+    assert manager.tree.item_of("given") is None
+
+
+def test_a_score_of_one_image_is_told_as_such(family, manager):
+    scores = {"held_out": {"all": {"dice": 0.94, "images": 1.0}}}
+    training = {"images": 3, "kept_apart": 1, "unchanged": 4, "drawn_by": "cells"}
+    family.add_model("cell", scores=scores, training=training)
+    manager.refresh()
+    assert manager.tree.item_of("cell").text(0) == "cell · v1\nDice 0.94 on 1 image"
+    choose(manager, "cell")
+    shown = manager.page.text()
+    assert "Measured on 1 image only: so few say little of how it does on others." in shown
+    assert "its score only says how far the two agree" in shown
+    choose(manager, "cells")
+    assert "say little" not in manager.page.text()
+
+
+def test_any_model_can_be_copied_and_the_copy_renamed(qtbot, family, manager):
+    choose(manager, "cells")
+    before = manager.entry.path.read_bytes()
+    assert "Rename" not in enabled(manager)
+    assert "a copy of it can have any" in manager.why.text()
+    click(manager, "modelsCopy")
+    dialog = manager.findChild(QDialog, "copyDialog")
+    assert dialog.line.text() == "cells-2"
+    dialog.line.selectAll()
+    QTest.keyClicks(dialog.line, "lungs")
+    assert not dialog.ok.isEnabled()
+    dialog.line.selectAll()
+    QTest.keyClicks(dialog.line, "our cells")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    spin(20)
+    assert manager.entry.name == "our cells"
+    assert manager.entry.path == models_folder(family) / "our cells.safetensors"
+    assert manager.entry.path.read_bytes() == before
+    assert {"Rename", "Delete"} <= enabled(manager)
+    assert manager.problem.text() == "our cells is a copy of cells."
+    choose(manager, "kidney")
+    assert manager.problem.text() == ""
 
 
 def test_what_does_not_apply_is_off_and_says_why(manager):
     choose(manager, "cells")
     assert enabled(manager) == {"Use", "AddClass", "Export"}
     rename = manager.findChild(QPushButton, "modelsRename")
-    assert rename.toolTip() == "The model cells comes with SegStudio and stays."
+    kept = "cells comes with SegStudio and keeps its name; a copy of it can have any."
+    assert rename.toolTip() == kept
+    delete = manager.findChild(QPushButton, "modelsDelete")
+    assert delete.toolTip() == "The model cells comes with SegStudio and stays."
     assert "trained from nothing" in manager.why.text()
     assert "comes with SegStudio" in manager.why.text()
     choose(manager, "kidney-v2")
@@ -220,6 +311,7 @@ def test_a_model_goes_out_as_one_file_and_comes_back(qtbot, family, manager, tmp
     click(manager, "modelsExport")
     choose_file(manager, tmp_path / "given.safetensors")
     assert (tmp_path / "given.safetensors").read_bytes() == before
+    assert f"kidney is exported as {tmp_path / 'given.safetensors'}." in manager.problem.text()
     other = save_tiny(tmp_path / "mail" / "tiny.safetensors")
     click(manager, "modelsImport")
     choose_file(manager, other)
@@ -227,7 +319,8 @@ def test_a_model_goes_out_as_one_file_and_comes_back(qtbot, family, manager, tmp
     assert (models_folder(family) / "tiny.safetensors").read_bytes() == other.read_bytes()
     click(manager, "modelsImport")
     choose_file(manager, other)  # once more: said, and no second copy
-    assert family.told[-1] == "tiny.safetensors is the model tiny, which was there already."
+    assert manager.problem.text() == "tiny.safetensors is the model tiny, which was there already."
+    assert manager.problem.property("kind") == "good"
     wrong = tmp_path / "mail" / "wrong.safetensors"
     wrong.write_bytes(b"\x10")
     click(manager, "modelsImport")
@@ -240,7 +333,8 @@ def test_a_model_goes_to_the_clipboard_in_the_words_of_a_paper(qtbot, family, ma
     qapp.clipboard().clear()
     click(manager, "modelsMethods")
     assert "model kidney-v2, version 2" in qapp.clipboard().text()
-    assert "clipboard" in family.told[-1]
+    assert manager.problem.text() == "A methods paragraph about kidney-v2 is on the clipboard."
+    assert family.told == []  # the dialog says it, not the window behind
 
 
 def test_a_class_is_added_in_a_copy(qtbot, family, manager, tmp_path):

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelClass
 from segstudio.core.volume import Volume
-from segstudio.gui.panels.model import ModelPanel, score_words, short_score
+from segstudio.gui.model_scores import little_said, score_words, short_score
+from segstudio.gui.panels.model import ModelPanel
 from segstudio.gui.panels.parts import LinesInRoom
 from segstudio.learning.card import ModelCard
 from segstudio.services.jobs import Ticket
@@ -117,9 +118,16 @@ def test_scores_in_words():
     assert score_words(ModelCard("a", 2, {}, cell, scores=tuned)) == (
         "Fine-tuned: Dice 0.998 → 0.999 on 1 corrected image, 0.980 → 0.979 on 4 synthetic images"
     )
-    assert short_score(ModelCard("a", 2, {}, cell, scores=tuned)) == "Dice 0.998 → 0.999"
-    assert short_score(ModelCard("a", 1, {}, cell, scores=both)) == "Dice 0.70"
+    assert short_score(ModelCard("a", 2, {}, cell, scores=tuned)) == "Dice 0.998 → 0.999 on 1 image"
+    assert short_score(ModelCard("a", 1, {}, cell, scores=both)) == "Dice 0.70 on 2 images"
     assert short_score(ModelCard("a", 1, {}, cell)) == ""
+    only = "Measured on {} only: so few say little of how it does on others."
+    assert little_said(ModelCard("a", 2, {}, cell, scores=tuned)) == only.format("1 image")
+    assert little_said(ModelCard("a", 1, {}, cell, scores=both)) == only.format("2 images")
+    for images, said in ((4, only.format("4 images")), (5, "")):
+        scores = {"cross_validated": {"all": {"dice": 0.9, "images": float(images)}}}
+        assert little_said(ModelCard("a", 1, {}, cell, scores=scores)) == said
+    assert little_said(ModelCard("a", 1, {}, cell)) == ""
 
 
 def test_a_colour_case_fits_a_colour_model(qtbot, bench, panel):

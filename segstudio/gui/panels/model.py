@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QSizePolicy, QToolButton
@@ -14,6 +13,7 @@ from segstudio.errors import ModelError, SegStudioError
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.job_thread import waiting_words
+from segstudio.gui.model_scores import little_said, score_words
 from segstudio.gui.panels.cleaning import CleaningSection
 from segstudio.gui.panels.parts import (
     KeyValues,
@@ -26,10 +26,10 @@ from segstudio.gui.panels.parts import (
     rule,
     with_tabular_figures,
 )
-from segstudio.learning.card import ModelCard, check_fits
+from segstudio.learning.card import check_fits
 from segstudio.services.jobs import Ticket, spell_seconds
 from segstudio.services.library import ModelEntry
-from segstudio.words import counted, enumerated, listed, percent, tr
+from segstudio.words import enumerated, listed, paragraph, percent, tr
 
 DEVICE_WORDS = {"auto": tr("Automatic"), "cpu": "CPU", "cuda": tr("GPU (CUDA)"), "mps": tr("GPU (Apple)")}
 
@@ -172,9 +172,10 @@ class ModelPanel(Panel):
             self.facts.show_facts([])
         else:
             card = entry.card
-            score = score_words(card)
-            self.score.set_kind("" if score else "muted")
-            self.score.setText(score or tr("No score was measured."))
+            altered, score = entry.altered, score_words(card)
+            self.score.set_kind("bad" if altered else "" if score else "muted")
+            said = entry.remark if altered else score or tr("No score was measured.")
+            self.score.setText(paragraph((said, "" if altered else little_said(card))))
             kinds = {"grey": tr("grey"), "rgb": tr("colour")}
             parent = self._context.library.parent_of(entry)
             self.facts.show_facts(
@@ -272,64 +273,3 @@ class ModelPanel(Panel):
             if self.device.findData(device) < 0:
                 self.device.addItem(device, device)  # such as cuda:1
             self.device.setCurrentIndex(self.device.findData(device))
-
-
-_LEVELS = ("held_out", "cross_validated", "earlier", "drawn", "corrected")  # the first that is there counts
-
-
-def score_words(card: ModelCard) -> str:
-    """The best numbers a card has, in words.
-
-    Of a fine-tuned model it is what changed, on the images that it learned from and on others: its level
-    alone cannot be compared with that of another model on other images.
-    """
-    changes = [
-        tr("{before:.3f} → {after:.3f} {images}", before=before, after=dice, images=images)
-        for dice, before, images in (_score(card, name) for name in ("corrected", "earlier", "drawn"))
-        if dice is not None and before is not None
-    ]
-    if changes:
-        return tr("Fine-tuned: Dice {changes}", changes=listed(changes))
-    for name in _LEVELS:
-        dice, _, images = _score(card, name)
-        if dice is not None:
-            return f"{tr('Dice {dice:.2f}', dice=dice)} {images}".rstrip()
-    return ""
-
-
-def short_score(card: ModelCard) -> str:
-    """The first of those numbers without the images: what a list has room for."""
-    for name in ("corrected", "earlier", "drawn"):
-        dice, before, _ = _score(card, name)
-        if dice is not None and before is not None:
-            return tr("Dice {before:.3f} → {after:.3f}", before=before, after=dice)
-    found = (_score(card, name)[0] for name in _LEVELS)
-    return next((tr("Dice {dice:.2f}", dice=dice) for dice in found if dice is not None), "")
-
-
-def _score(card: ModelCard, part: str) -> tuple[float | None, float | None, str]:
-    """The mean Dice of one part of a card's scores, what it was before, and the images in words."""
-    found: Any = card.scores.get(part)
-    if isinstance(found, dict):
-        found = found.get("all", found)
-    if not isinstance(found, dict):
-        return None, None, ""
-    dice, before, count = (found.get(key) for key in ("dice", "before", "images"))
-    return (
-        dice if isinstance(dice, int | float) else None,
-        before if isinstance(before, int | float) else None,
-        _images(part, round(count)) if isinstance(count, int | float) else "",
-    )
-
-
-def _images(part: str, n: int) -> str:
-    """What a score was measured on."""
-    if part == "held_out":
-        return counted("on {n} unseen image", "on {n} unseen images", n)
-    if part == "cross_validated":
-        return counted("on {n} cross-validated image", "on {n} cross-validated images", n)
-    if part == "earlier":
-        return counted("on {n} earlier image", "on {n} earlier images", n)
-    if part == "drawn":
-        return counted("on {n} synthetic image", "on {n} synthetic images", n)
-    return counted("on {n} corrected image", "on {n} corrected images", n)
