@@ -225,11 +225,13 @@ def _words(material: Material, before: Scores, after: Scores, share: float) -> s
         )
         reason = lost if better else stuck
         return tr(
-            "The old model stays, because {reason}: with the new weights {moved}.", reason=reason, moved=moved
+            "The old model stays, because {reason}: with all that was learned {moved}.",
+            reason=reason,
+            moved=moved,
         )
     if share < 1:
         return tr(
-            "{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.",
+            "{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.",
             share=share,
             moved=moved,
         )

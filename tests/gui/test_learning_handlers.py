@@ -15,6 +15,7 @@ from segstudio.gui.handlers.keeping import Keeper
 from segstudio.gui.handlers.learning import LearningHandlers
 from segstudio.gui.handlers.models import ModelHandlers
 from segstudio.io.corrections import make_correction
+from segstudio.learning.card import read_card, write_card
 from segstudio.learning.outcomes import FineTuneOutcome
 from segstudio.services.history import History
 from tests.cli.conftest import save_tiny
@@ -138,3 +139,26 @@ def test_the_key_changes_between_the_old_and_the_new_contour(bench, learning, ca
     work.outcome = None
     assert comparison.others == ()
     assert (work.compares, work.shown_models) == (False, "both")
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_what_becomes_of_both_models_is_said(bench, learning, accepted):
+    old = bench.context.session.model
+    candidate = save_tiny(bench.context.library.candidates / "tiny-v2.safetensors")
+    card = replace(read_card(candidate), version=2, parent=old.card.id)
+    write_card(candidate, candidate, card)
+    bench.context.work.outcome = FineTuneOutcome(candidate, card, 1.0, (), (), "", False)
+    if accepted:
+        learning.accept_model()
+        assert bench.context.session.model != old
+        name = bench.context.session.model.name
+        assert bench.told == [
+            f"{name} is now the model in use: Segment draws with it from here on. {old.name} stays among "
+            "your models."
+        ]
+        assert bench.context.library.find(old.name) == old
+    else:
+        learning.discard_model()
+        assert bench.context.session.model == old
+        assert bench.told == [f"{old.name} stays the model in use; the new one is deleted."]
+        assert not candidate.exists()

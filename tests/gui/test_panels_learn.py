@@ -251,6 +251,18 @@ def test_ticks_are_few_and_round():
     assert len(ticks(0.5, 0.5)) >= 2
 
 
+def test_both_buttons_say_what_becomes_of_the_models(bench, panel):
+    bench.add_model("cells")
+    bench.context.session.set_model(bench.context.library.find("cells"))
+    bench.context.work.outcome = outcome()
+    assert panel.choice.text() == (
+        "Accept: the new model draws from here on, and cells stays among your models. Keep the old one: "
+        "cells draws on, and the new model is deleted."
+    )
+    bench.context.work.outcome = replace(outcome(), path=None, card=None)
+    assert not panel.choice.isVisible(), "there is no new model to choose"
+
+
 def show_names(bench) -> None:
     """Let the names of files be seen, as a person may."""
     settings = bench.context.settings

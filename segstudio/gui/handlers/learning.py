@@ -94,19 +94,32 @@ class LearningHandlers:
         except SegStudioError as error:
             self._context.notify(error)
             return
+        before = self._context.session.model
         work.outcome = None
         work.clear_curve()
         self._context.session.set_model(entry)
         self._context.projects.model_accepted.emit(entry)
-        self._context.notify(tr("{name} is now the model in use.", name=entry.name))
+        words = tr("{name} is now the model in use: Segment draws with it from here on.", name=entry.name)
+        stays = "" if before is None else tr("{name} stays among your models.", name=before.name)
+        self._context.notify(paragraph((words, stays)))
 
     def discard_model(self) -> None:
         """Delete the new model and go on with the old one."""
+        model = self._context.session.model
+        if self._let_go() and model is not None:
+            self._context.notify(
+                tr("{name} stays the model in use; the new one is deleted.", name=model.name)
+            )
+
+    def _let_go(self) -> bool:
+        """Delete the new model that waits. Returns: whether there was one."""
         work, outcome = self._context.work, self._context.work.outcome
-        if outcome is not None:
-            self._context.library.discard(outcome)
-            work.outcome = None
-            work.clear_curve()
+        if outcome is None:
+            return False
+        self._context.library.discard(outcome)
+        work.outcome = None
+        work.clear_curve()
+        return outcome.path is not None
 
     def flicker(self) -> None:
         """Show the contours of both models, of the old one, of the new one, and round again."""
@@ -149,8 +162,7 @@ class LearningHandlers:
             memory_mb=settings.memory,
             threads=window_threads(settings),
         )
-        if work.outcome is not None:
-            self.discard_model()
+        self._let_go()
         work.clear_curve()
 
         def previewed(point: object) -> None:

@@ -163,6 +163,9 @@ class LearnPanel(Panel):
         for button in (self.discard, self.longer, self.flicker):
             button.setStyleSheet("padding: 0px 6px;")  # all fit the narrowest dock
         column.addLayout(wrapped(self.discard, self.longer, self.flicker, stretch=(1, 1, 1)))
+        self.choice = Text("", "caption")
+        self.choice.setObjectName("learnChoice")
+        column.addWidget(self.choice)
         column.addWidget(self.contours)
         column.addWidget(self.result)
         column.addWidget(self.lineage)
@@ -306,7 +309,22 @@ class LearnPanel(Panel):
             self.mixtures.show_mixtures(outcome.tried)
             self.mixtures_title.setVisible(bool(outcome.tried))
             self.accept.setVisible(outcome.path is not None)
+            self._show_choice()
         self._show_contours()
+
+    def _show_choice(self) -> None:
+        """Say what becomes of both models, whichever button is pressed."""
+        outcome, model = self._context.work.outcome, self._context.session.model
+        if outcome is None or outcome.path is None or model is None:
+            self.choice.show_text("")
+            return
+        self.choice.show_text(
+            tr(
+                "Accept: the new model draws from here on, and {old} stays among your models. Keep the old "
+                "one: {old} draws on, and the new model is deleted.",
+                old=model.name,
+            )
+        )
 
     def _show_contours(self) -> None:
         """Say whose contours are on the canvas, and what the key changes to."""
