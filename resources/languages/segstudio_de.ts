@@ -999,8 +999,65 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
-   <source>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
+   <source>Made by the SegStudio contributors.</source>
+   <translation>Erstellt von den Mitwirkenden an SegStudio.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>What it stands on</source>
+   <translation>Worauf es aufbaut</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Model &gt; Models… shows the licence of the data that each model learned from.</source>
+   <translation>Modell &gt; Modelle… zeigt die Lizenz der Daten, aus denen jedes Modell gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Each part of the program, its version and its licence.</source>
+   <translation>Jeder Bestandteil des Programms mit Version und Lizenz.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Part</source>
+   <translation>Bestandteil</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Copy all versions</source>
+   <translation>Alle Versionen kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>The program, this system and every part with its version and licence, as text.</source>
+   <translation>Das Programm, dieses System und jeder Bestandteil mit Version und Lizenz, als Text.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Licence texts…</source>
+   <translation>Lizenztexte…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Opens the page with every licence in full.</source>
+   <translation>Öffnet die Seite mit allen Lizenzen im Wortlaut.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Copied</source>
+   <translation>Kopiert</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -2570,9 +2627,18 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>{name} is now the model in use.</source>
-   <translation>{name} ist jetzt das verwendete Modell.</translation>
+   <source>{name} is now the model in use: Segment draws with it from here on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} stays among your models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} stays the model in use; the new one is deleted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -2660,6 +2726,11 @@
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Use it</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is now the model in use.</source>
+   <translation>{name} ist jetzt das verwendete Modell.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -3759,12 +3830,6 @@
    <location filename="../../segstudio/gui/panels/correction_list.py" />
    <source>Corrections</source>
    <translation>Korrekturen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Licence</source>
-   <translation>Lizenz</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -5199,12 +5264,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>About the image</source>
-   <translation type="unfinished" />
+   <translation>Zum Bild</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Show its size and kind, and the sizes of its labels.</source>
-   <translation type="unfinished" />
+   <translation>Größe und Art sowie die Größen der Labels zeigen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -6541,6 +6606,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Accept: the new model draws from here on, and {old} stays among your models. Keep the old one: {old} draws on, and the new model is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Drawing both contours …</source>
    <translation>Beide Konturen werden gezeichnet …</translation>
   </message>
@@ -7213,17 +7283,17 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find and order cases</source>
-   <translation type="unfinished" />
+   <translation>Fälle suchen und ordnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Show what finds cases by name, note or status, and orders them.</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, womit sich Fälle nach Name, Notiz oder Status finden und ordnen lassen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -8344,8 +8414,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
-   <translation>Nichts wurde gesendet, und das Programm sendet nichts. Namen von Patienten, Dateien und Ordnern sind ausgelassen; lesen Sie den Text trotzdem, ändern Sie nach Belieben und ergänzen Sie, was geschah. Dann speichern Sie ihn und geben ihn, wem Sie wollen.</translation>
+   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened.</source>
+   <translation>Es wurde nichts gesendet, und das Programm sendet nichts. Namen von Patienten, Dateien und Ordnern sind weggelassen; lesen Sie den Text trotzdem, ändern Sie nach Belieben, und ergänzen Sie, was geschah.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
@@ -8411,6 +8481,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Testing…</source>
    <translation>Test läuft…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Then save it, and give it to the person who installed SegStudio here, or put it on the project's page: &lt;a href="{page}"&gt;{page}&lt;/a&gt;</source>
+   <translation>Speichern Sie ihn dann und geben Sie ihn der Person, die SegStudio hier installiert hat, oder stellen Sie ihn auf die Seite des Projekts: &lt;a href="{page}"&gt;{page}&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Then save it, and give it to the person who installed SegStudio here, or from whom you have it: they can mend the installation or pass the report on to the makers.</source>
+   <translation>Speichern Sie ihn dann und geben Sie ihn der Person, die SegStudio hier installiert hat oder von der Sie es haben: Sie kann die Installation in Ordnung bringen oder den Bericht an die Hersteller weitergeben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -13289,13 +13369,13 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>The old model stays, because {reason}: with the new weights {moved}.</source>
-   <translation>Das alte Modell bleibt, denn {reason}: Mit den neuen Gewichten gilt: {moved}.</translation>
+   <source>The old model stays, because {reason}: with all that was learned {moved}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
-   <translation>{share:.0%} der neuen Gewichte wurden behalten, damit frühere Bilder gut bleiben: {moved}.</translation>
+   <source>{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -18159,20 +18239,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18186,20 +18257,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18209,6 +18280,15 @@ dieser Serie</translation>
    <translation>
     <numerusform>{n:,} Objekt mehr</numerusform>
     <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
  </context>

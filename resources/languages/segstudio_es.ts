@@ -999,8 +999,65 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
-   <source>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
+   <source>Made by the SegStudio contributors.</source>
+   <translation>Hecho por los colaboradores de SegStudio.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>What it stands on</source>
+   <translation>En qué se apoya</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Model &gt; Models… shows the licence of the data that each model learned from.</source>
+   <translation>Modelo &gt; Modelos… muestra la licencia de los datos de los que aprendió cada modelo.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Each part of the program, its version and its licence.</source>
+   <translation>Cada parte del programa, su versión y su licencia.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Part</source>
+   <translation>Parte</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Version</source>
+   <translation>Versión</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Copy all versions</source>
+   <translation>Copiar todas las versiones</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>The program, this system and every part with its version and licence, as text.</source>
+   <translation>El programa, este sistema y cada parte con su versión y licencia, como texto.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Licence texts…</source>
+   <translation>Textos de las licencias…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Opens the page with every licence in full.</source>
+   <translation>Abre la página con todas las licencias completas.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Copied</source>
+   <translation>Copiado</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -2570,9 +2627,18 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>{name} is now the model in use.</source>
-   <translation>{name} es ahora el modelo en uso.</translation>
+   <source>{name} is now the model in use: Segment draws with it from here on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} stays among your models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} stays the model in use; the new one is deleted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -2660,6 +2726,11 @@
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Use it</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is now the model in use.</source>
+   <translation>{name} es ahora el modelo en uso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -3759,12 +3830,6 @@
    <location filename="../../segstudio/gui/panels/correction_list.py" />
    <source>Corrections</source>
    <translation>Correcciones</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Licence</source>
-   <translation>Licencia</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -5199,12 +5264,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>About the image</source>
-   <translation type="unfinished" />
+   <translation>Sobre la imagen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Show its size and kind, and the sizes of its labels.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar su tamaño y tipo, y los tamaños de sus etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -6541,6 +6606,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Accept: the new model draws from here on, and {old} stays among your models. Keep the old one: {old} draws on, and the new model is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Drawing both contours …</source>
    <translation>Dibujando ambos contornos …</translation>
   </message>
@@ -7213,17 +7283,17 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find and order cases</source>
-   <translation type="unfinished" />
+   <translation>Buscar y ordenar casos</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Show what finds cases by name, note or status, and orders them.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar con qué se buscan los casos por nombre, nota o estado, y se ordenan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -8344,8 +8414,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
-   <translation>No se ha enviado nada, y el programa no envía nada. Se omiten los nombres de pacientes, archivos y carpetas; aun así, lea el texto, cambie lo que quiera y añada qué ocurrió. Después guárdelo y entréguelo a quien desee.</translation>
+   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened.</source>
+   <translation>No se ha enviado nada, y el programa no envía nada. Los nombres de pacientes, archivos y carpetas se omiten; lea el texto de todos modos, cambie lo que quiera y añada lo que ocurrió.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
@@ -8411,6 +8481,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Testing…</source>
    <translation>Probando…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Then save it, and give it to the person who installed SegStudio here, or put it on the project's page: &lt;a href="{page}"&gt;{page}&lt;/a&gt;</source>
+   <translation>Guárdelo después y déselo a la persona que instaló SegStudio aquí, o póngalo en la página del proyecto: &lt;a href="{page}"&gt;{page}&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Then save it, and give it to the person who installed SegStudio here, or from whom you have it: they can mend the installation or pass the report on to the makers.</source>
+   <translation>Guárdelo después y déselo a la persona que instaló SegStudio aquí, o de quien lo tiene: puede arreglar la instalación o pasar el informe a los autores.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -13289,13 +13369,13 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>The old model stays, because {reason}: with the new weights {moved}.</source>
-   <translation>Se conserva el modelo antiguo, porque {reason}: con los pesos nuevos, {moved}.</translation>
+   <source>The old model stays, because {reason}: with all that was learned {moved}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
-   <translation>Se adoptó el {share:.0%} de los pesos nuevos, para que las imágenes anteriores sigan bien: {moved}.</translation>
+   <source>{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -18159,20 +18239,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18186,20 +18257,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18209,6 +18280,15 @@ de esta serie</translation>
    <translation>
     <numerusform>{n:,} objeto más</numerusform>
     <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
  </context>

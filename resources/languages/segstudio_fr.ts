@@ -999,8 +999,65 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
-   <source>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
+   <source>Made by the SegStudio contributors.</source>
+   <translation>Réalisé par les contributeurs de SegStudio.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>What it stands on</source>
+   <translation>Ce sur quoi il repose</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Model &gt; Models… shows the licence of the data that each model learned from.</source>
+   <translation>Modèle &gt; Modèles… indique la licence des données dont chaque modèle a appris.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Each part of the program, its version and its licence.</source>
+   <translation>Chaque composant du programme, sa version et sa licence.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Part</source>
+   <translation>Composant</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Copy all versions</source>
+   <translation>Copier toutes les versions</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>The program, this system and every part with its version and licence, as text.</source>
+   <translation>Le programme, ce système et chaque composant avec sa version et sa licence, en texte.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Licence texts…</source>
+   <translation>Textes des licences…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Opens the page with every licence in full.</source>
+   <translation>Ouvre la page de toutes les licences en entier.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Copied</source>
+   <translation>Copié</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -2570,9 +2627,18 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>{name} is now the model in use.</source>
-   <translation>{name} est maintenant le modèle utilisé.</translation>
+   <source>{name} is now the model in use: Segment draws with it from here on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} stays among your models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} stays the model in use; the new one is deleted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -2660,6 +2726,11 @@
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Use it</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is now the model in use.</source>
+   <translation>{name} est maintenant le modèle utilisé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -3759,12 +3830,6 @@
    <location filename="../../segstudio/gui/panels/correction_list.py" />
    <source>Corrections</source>
    <translation>Corrections</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Licence</source>
-   <translation>Licence</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -5199,12 +5264,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>About the image</source>
-   <translation type="unfinished" />
+   <translation>Sur l'image</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Show its size and kind, and the sizes of its labels.</source>
-   <translation type="unfinished" />
+   <translation>Montrer sa taille et sa nature, et la taille de ses étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -6541,6 +6606,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Accept: the new model draws from here on, and {old} stays among your models. Keep the old one: {old} draws on, and the new model is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Drawing both contours …</source>
    <translation>Tracé des deux contours …</translation>
   </message>
@@ -7213,17 +7283,17 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find and order cases</source>
-   <translation type="unfinished" />
+   <translation>Chercher et trier les cas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Show what finds cases by name, note or status, and orders them.</source>
-   <translation type="unfinished" />
+   <translation>Montrer de quoi chercher les cas par nom, note ou état, et les trier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -8344,8 +8414,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
-   <translation>Rien n'a été envoyé, et le programme n'envoie rien. Les noms de patients, de fichiers et de dossiers sont omis ; lisez tout de même le texte, changez ce que vous voulez, et ajoutez ce qui s'est passé. Enregistrez-le ensuite et donnez-le à qui vous voulez.</translation>
+   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened.</source>
+   <translation>Rien n'a été envoyé, et le programme n'envoie rien. Les noms de patients, de fichiers et de dossiers sont omis ; lisez tout de même le texte, modifiez-le à votre gré et ajoutez ce qui s'est passé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
@@ -8411,6 +8481,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Testing…</source>
    <translation>Test en cours…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Then save it, and give it to the person who installed SegStudio here, or put it on the project's page: &lt;a href="{page}"&gt;{page}&lt;/a&gt;</source>
+   <translation>Enregistrez-le ensuite et donnez-le à la personne qui a installé SegStudio ici, ou déposez-le sur la page du projet : &lt;a href="{page}"&gt;{page}&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Then save it, and give it to the person who installed SegStudio here, or from whom you have it: they can mend the installation or pass the report on to the makers.</source>
+   <translation>Enregistrez-le ensuite et donnez-le à la personne qui a installé SegStudio ici, ou de qui vous le tenez : elle peut réparer l'installation ou transmettre le rapport aux auteurs.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -13289,13 +13369,13 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>The old model stays, because {reason}: with the new weights {moved}.</source>
-   <translation>L'ancien modèle reste, car {reason} : avec les nouveaux poids, {moved}.</translation>
+   <source>The old model stays, because {reason}: with all that was learned {moved}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
-   <translation>{share:.0%} des nouveaux poids ont été gardés, pour que les images antérieures restent bonnes : {moved}.</translation>
+   <source>{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -18159,20 +18239,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18186,20 +18257,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18209,6 +18280,15 @@ de cette série</translation>
    <translation>
     <numerusform>{n:,} objet de plus</numerusform>
     <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
  </context>

@@ -994,8 +994,65 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/about_dialog.py" />
-   <source>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</source>
-   <translation>Python {python_version} · Qt for Python {qt} · PyTorch · NumPy · SciPy · OpenCV · pydicom · nibabel</translation>
+   <source>Made by the SegStudio contributors.</source>
+   <translation>由 SegStudio 贡献者制作。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>What it stands on</source>
+   <translation>所依赖的组件</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Model &gt; Models… shows the licence of the data that each model learned from.</source>
+   <translation>“模型 &gt; 模型…”中列有每个模型学习所用数据的许可证。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Each part of the program, its version and its licence.</source>
+   <translation>程序的每个组件及其版本和许可证。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Part</source>
+   <translation>组件</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Version</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <location filename="../../segstudio/gui/model_facts.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <source>Licence</source>
+   <translation>许可</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Copy all versions</source>
+   <translation>复制全部版本信息</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>The program, this system and every part with its version and licence, as text.</source>
+   <translation>以文本形式给出程序、本系统以及每个组件的版本和许可证。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Licence texts…</source>
+   <translation>许可证全文…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Opens the page with every licence in full.</source>
+   <translation>打开包含全部许可证全文的页面。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/about_dialog.py" />
+   <source>Copied</source>
+   <translation>已复制</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows/__init__.py" />
@@ -2552,9 +2609,18 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
-   <location filename="../../segstudio/gui/handlers/models.py" />
-   <source>{name} is now the model in use.</source>
-   <translation>{name} 现为当前使用的模型。</translation>
+   <source>{name} is now the model in use: Segment draws with it from here on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} stays among your models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/learning.py" />
+   <source>{name} stays the model in use; the new one is deleted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -2642,6 +2708,11 @@
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Use it</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/models.py" />
+   <source>{name} is now the model in use.</source>
+   <translation>{name} 现为当前使用的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -3736,12 +3807,6 @@
    <location filename="../../segstudio/gui/panels/correction_list.py" />
    <source>Corrections</source>
    <translation>修正</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/model_facts.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <source>Licence</source>
-   <translation>许可</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
@@ -5167,12 +5232,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>About the image</source>
-   <translation type="unfinished" />
+   <translation>图像信息</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
    <source>Show its size and kind, and the sizes of its labels.</source>
-   <translation type="unfinished" />
+   <translation>显示其大小和类型，以及标签的大小。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/case.py" />
@@ -6499,6 +6564,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
+   <source>Accept: the new model draws from here on, and {old} stays among your models. Keep the old one: {old} draws on, and the new model is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Drawing both contours …</source>
    <translation>正在绘制两条轮廓…</translation>
   </message>
@@ -7170,17 +7240,17 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>查找</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Find and order cases</source>
-   <translation type="unfinished" />
+   <translation>查找与排序病例</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
    <source>Show what finds cases by name, note or status, and orders them.</source>
-   <translation type="unfinished" />
+   <translation>显示按名称、备注或状态查找并排序病例的控件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/project_list.py" />
@@ -8298,8 +8368,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
-   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened. Then save it and give it to whom you want.</source>
-   <translation>目前未发送任何内容，程序也不会发送。患者、文件和文件夹的名称已略去；仍请阅读全文，按需修改，并补充发生的情况。然后保存，交给您选定的人。</translation>
+   <source>Nothing has been sent, and the program sends nothing. Names of patients, files and folders are left out; read the text all the same, change what you like, and add what happened.</source>
+   <translation>没有发送任何内容，程序也不会发送。患者、文件和文件夹的名称已省略；仍请阅读文本，按需修改，并补充发生的情况。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/report_dialog.py" />
@@ -8365,6 +8435,16 @@ of this series</source>
    <location filename="../../segstudio/gui/report_dialog.py" />
    <source>Testing…</source>
    <translation>正在测试…</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Then save it, and give it to the person who installed SegStudio here, or put it on the project's page: &lt;a href="{page}"&gt;{page}&lt;/a&gt;</source>
+   <translation>然后保存，并交给在此安装 SegStudio 的人员，或提交到项目页面：&lt;a href="{page}"&gt;{page}&lt;/a&gt;</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/report_dialog.py" />
+   <source>Then save it, and give it to the person who installed SegStudio here, or from whom you have it: they can mend the installation or pass the report on to the makers.</source>
+   <translation>然后保存，并交给在此安装 SegStudio 的人员，或向您提供程序的人员：他们可以修复安装，或将报告转交给制作者。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/resample_dialog.py" />
@@ -13222,13 +13302,13 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>The old model stays, because {reason}: with the new weights {moved}.</source>
-   <translation>保留旧模型，因为{reason}：采用新权重时，{moved}。</translation>
+   <source>The old model stays, because {reason}: with all that was learned {moved}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
-   <source>{share:.0%} of the new weights were kept, so that earlier images stay good: {moved}.</source>
-   <translation>采用了 {share:.0%} 的新权重，使早先图像仍保持良好：{moved}。</translation>
+   <source>{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -18080,18 +18160,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18104,18 +18176,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18124,6 +18196,14 @@ of this series</source>
    <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
     <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

@@ -202,6 +202,8 @@ def test_filter_order_note_rename_and_status(make_window, folder):
     press(window, Qt.Key.Key_S, CTRL)
     until(lambda: not window.session.dirty)
     search = window.findChild(QLineEdit, "projectSearch")
+    assert not search.isVisible(), "three cases are found without"
+    click(window, "projectFind")
     QTest.keyClicks(search, "MOTION")
     assert shown(window) == ["case-0002"]
     search.clear()

@@ -18,7 +18,7 @@ from segstudio.gui.main_window import MainWindow
 from segstudio.io import write_volume
 from segstudio.services.project_adding import NewSource
 from segstudio.services.projects import Project
-from tests.e2e.kit import idle, question, shown_dialogs, spin, until
+from tests.e2e.kit import click, idle, question, shown_dialogs, spin, until
 from tests.gui.fitting import cut_texts, overlaps, small_targets
 from tests.gui.test_reach import bare, controls, letter, silent, texts
 
@@ -58,6 +58,10 @@ def wrong_with(top: QWidget) -> list[str]:
 
 
 def test_the_panel_of_a_project_is_named_large_enough_and_whole(window: MainWindow) -> None:
+    names = {one.objectName() for one in controls(window)}
+    assert {"projectFind", "caseAbout"} <= names
+    click(window, "projectFind")
+    click(window, "caseAbout")
     names = {one.objectName() for one in controls(window)}
     assert {"projectSearch", "projectStatus", "projectSort", "projectCases", "caseNote"} <= names
     assert "\n".join(wrong_with(window.docks["dockCase"])) == ""

@@ -11,7 +11,8 @@ from segstudio import words
 from segstudio.core.geometry import Geometry
 from segstudio.core.measure import LabelMeasure
 from segstudio.core.volume import Volume
-from segstudio.gui.panels.case import MOST_MEASURES, CasePanel, describe_volume, intensity_words, size_parts
+from segstudio.gui.panels.case import MOST_MEASURES, CasePanel, describe_volume
+from segstudio.gui.panels.case_measures import intensity_words, size_parts
 from segstudio.gui.panels.parts import Elided
 from tests.gui.fitting import cut_texts
 from tests.languages.pseudo import pseudo

@@ -27,7 +27,7 @@ ROWS: tuple[Row, ...] = (
         "Look in a folder for images that are no longer where they were.",
         "", "Project", "", lambda h: h.project_work.relink(), lambda f: f.project_writable),
     Row("actionVerifyProject", "C&heck the project", "Compare images and labels with what was noted of them.",
-        "", "Project", "accept", lambda h: h.project_work.verify(), lambda f: f.project),
+        "", "Project", "compare", lambda h: h.project_work.verify(), lambda f: f.project),
     Row("actionExportProject", "&Export the project…",
         "One checked file to give away, with images or without.",
         "", "|Project", "export", lambda h: h.project_exchange.export(), lambda f: f.project),

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -16,26 +15,22 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.core.filters import filter_badge
-from segstudio.core.labels import LabelClass
 from segstudio.core.measure import LabelMeasure
 from segstudio.core.volume import Volume
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import icon
 from segstudio.gui.panels.case_marks import CaseMarks
+from segstudio.gui.panels.case_measures import Measures
+from segstudio.gui.panels.fold import Fold
 from segstudio.gui.panels.parts import (
     Elided,
     KeyValues,
     Panel,
     Text,
     describe,
-    in_row,
-    nothing_yet,
     plain_tip,
     rule,
-    swatch,
-    with_tabular_figures,
-    wrapped,
 )
 from segstudio.gui.panels.project_list import ProjectList
 from segstudio.gui.theme import CONTROL_HEIGHT, GRID
@@ -43,12 +38,11 @@ from segstudio.gui.titles import open_name
 from segstudio.services.aliases import listed_name, may_name
 from segstudio.services.jobs import Ticket
 from segstudio.services.quiet import MeasureTask
-from segstudio.words import counted, listed, tr
+from segstudio.words import listed, tr
 
 ROWS_SHOWN = 6
 IDLE_MS = 400  # after the last stroke, before the labels are measured again
 MOST_MEASURES = 12
-NAME_WIDTH = 72  # px of a label's name that stay beside its size
 
 
 class CasePanel(Panel):
@@ -79,21 +73,34 @@ class CasePanel(Panel):
 
         self.empty = _NoCase(context)
         self.column.addWidget(self.empty)
+        self.about = QWidget()
+        self.fold = Fold(
+            self.about,
+            "caseAbout",
+            tr("About the image"),
+            tr("About the image"),
+            tr("Show its size and kind, and the sizes of its labels."),
+        )
+        about = QVBoxLayout(self.about)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(GRID)
+        self.column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.about)
         self.name = Elided()
         self.name.setObjectName("caseName")
         font = self.name.font()
         font.setBold(True)
         self.name.setFont(font)
-        self.column.addWidget(self.name)
+        about.addWidget(self.name)
         self.facts = KeyValues("caseFacts")
-        self.column.addWidget(self.facts)
+        about.addWidget(self.facts)
         self.warnings = Text("", "warning")
         self.warnings.setObjectName("caseWarnings")
         self.column.addWidget(self.warnings)
         self.line = rule()
-        self.column.addWidget(self.line)
-        self.measures = _Measures()
-        self.column.addWidget(self.measures)
+        about.addWidget(self.line)
+        self.measures = Measures()
+        about.addWidget(self.measures)
         self.column.addStretch(0)
 
         session, work = context.session, context.work
@@ -111,7 +118,9 @@ class CasePanel(Panel):
         self._marks.changed.connect(self._show_cases)
         work.corrections_changed.connect(self._mark_open_case)
         context.settings.changed.connect(lambda *_: self._on_case())
+        context.projects.changed.connect(self._on_project)
         self._on_case()
+        self._on_project()
 
     def restyle(self) -> None:
         self._show_cases()
@@ -123,6 +132,11 @@ class CasePanel(Panel):
             self._idle.start()
 
     # Cases
+
+    def _on_project(self) -> None:
+        """In a project the room is for its list; what is known of the image is there when it is asked for."""
+        self._show_facts()
+        self.fold.unfold(self._context.projects.project is None)
 
     def _on_case(self) -> None:
         self._show_cases()
@@ -203,6 +217,7 @@ class CasePanel(Panel):
         volume, labels = self._context.session.volume, self._context.session.labels
         nothing = self._context.projects.project is None and not self._context.work.cases
         self.empty.setVisible(volume is None and nothing)
+        self.fold.setVisible(volume is not None and self._context.projects.project is not None)
         self.name.setVisible(volume is not None)
         self.line.setVisible(volume is not None)
         if volume is None or labels is None:
@@ -281,64 +296,6 @@ class _NoCase(QWidget):
             column.addWidget(button)
 
 
-class _Measures(QWidget):
-    """A line for each label, with colour, name and size; two lines or three where its words are long."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("caseMeasures")
-        self.found: list[LabelMeasure] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID // 2)
-
-    def show_measures(self, found: list[LabelMeasure], context: Context, *, measuring: bool = False) -> None:
-        """Show these; a long list ends in a line that says how many more there are.
-
-        Args:
-            measuring: others are to come, so that labels without a measure are nothing to wonder at.
-        """
-        self.found = found
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        labels = context.session.labels
-        if labels is None:
-            return
-        if not found:
-            if not context.session.counts.complete or context.session.counts.carried:
-                words = tr("Measuring") if measuring else ""
-            else:
-                words = nothing_yet(context.session.model is not None)
-            self._column.addWidget(Text(words, "caption"))
-            return
-        units = context.session.volume.units if context.session.volume is not None else ""
-        for one in found:
-            self._column.addWidget(_measure(one, labels.classes.get(one.number), units))
-        if (more := context.session.counts.carried - len(found)) > 0:
-            self._column.addWidget(Text(tr("and {more:,} more", more=more), "caption"))
-
-
-def _measure(one: LabelMeasure, label_class: LabelClass | None, units: str) -> QWidget:
-    """One label in a row whose parts go on below each other where the panel is too narrow for them."""
-    patch, name = QLabel(), Elided(one.name)
-    if label_class is not None:
-        patch.setPixmap(swatch(label_class.color, 12))
-    name.setMinimumWidth(min(name.fontMetrics().horizontalAdvance(one.name), NAME_WIDTH))
-    head, beside = QWidget(), in_row(patch, name, stretch=(0, 1))
-    beside.setContentsMargins(0, 0, 0, 0)
-    head.setLayout(beside)
-    parts = [Text(words, wrap=False) for words in size_parts(one)]
-    row = QWidget()
-    row.setToolTip(plain_tip(intensity_words(one, units)))
-    row.setLayout(wrapped(head, *parts, stretch=(1,)))
-    for part in parts:
-        with_tabular_figures(part)
-        part.setAlignment(Qt.AlignmentFlag.AlignRight)
-    return row
-
-
 def describe_volume(volume: Volume) -> list[tuple[str, str]]:
     """Size, spacing and kind of an image in words."""
     depth, height, width = volume.shape
@@ -360,38 +317,3 @@ def describe_volume(volume: Volume) -> list[tuple[str, str]]:
         (tr("Kind"), listed(words)),
         (tr("File"), Path(volume.source).name),
     ]
-
-
-def size_parts(one: LabelMeasure) -> tuple[str, ...]:
-    """Volume, area or number of pixels with its unit, and before it the pieces of a picture's label."""
-    if one.volume_ml is not None:
-        return (tr("{three_digits} ml", three_digits=_three_digits(one.volume_ml)),)
-    size = (
-        tr("{three_digits} mm²", three_digits=_three_digits(one.area_mm2))
-        if one.area_mm2 is not None
-        else tr("{voxels:,} px", voxels=one.voxels)
-    )
-    return (counted("{n} piece", "{n} pieces", one.pieces), size) if one.pieces > 1 else (size,)
-
-
-def intensity_words(one: LabelMeasure, units: str) -> str:
-    """Everything measured of a label, in one line."""
-    unit = f" {units}" if units else ""
-    return counted(
-        "{name}: {voxels:,} voxels in {n} piece; mean "
-        "{mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}",
-        "{name}: {voxels:,} voxels in {n} pieces; mean "
-        "{mean:.4g} ± {std:.3g}{unit}, from {min:.4g} to {max:.4g}{unit}",
-        one.pieces,
-        name=one.name,
-        voxels=one.voxels,
-        mean=one.mean,
-        std=one.std,
-        unit=unit,
-        min=one.min,
-        max=one.max,
-    )
-
-
-def _three_digits(value: float) -> str:
-    return tr("{value:,.0f}", value=value) if value >= 1000 else tr("{value:.3g}", value=value)

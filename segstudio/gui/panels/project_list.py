@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,15 +23,17 @@ from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.icons import pixmap
 from segstudio.gui.panels.case_rows import LOOKS, ROW_HEIGHT, CaseDelegate, CaseRows
-from segstudio.gui.panels.parts import Elided, Text, describe, with_tabular_figures
+from segstudio.gui.panels.fold import Fold
+from segstudio.gui.panels.parts import Elided, Text, describe, in_row, with_tabular_figures
 from segstudio.gui.panels.wrap_row import WrapRow
 from segstudio.gui.theme import GRID
 from segstudio.io.project_case import LONGEST_NOTE, REVIEWED, STATUSES, ProjectCase
 from segstudio.services.case_order import ORDERS, chosen
 from segstudio.words import counted, tr
 
-LEAST_ROWS = 6
-NOTE_LINES = 2
+LEAST_ROWS, ROWS = 3, 8  # in sight at least, and as many as are asked for where there are more
+FEW = 12  # cases that are found without a search
+NOTE_LINES = 3  # before a note scrolls
 _NOTE_MS = 800  # after the last key, before a note is kept
 _SORTS = {
     "added": tr("As added"),
@@ -80,11 +82,24 @@ class ProjectList(QWidget):
         )
         for key in ORDERS:
             self.sort.addItem(_SORTS[key], key)
+        self.finding = QWidget()
+        finding = QVBoxLayout(self.finding)
+        finding.setContentsMargins(0, 0, 0, 0)
+        finding.setSpacing(GRID)
+        finding.addWidget(self.search)
+        self.fold = Fold(
+            self.finding,
+            "projectFind",
+            tr("Find"),
+            tr("Find and order cases"),
+            tr("Show what finds cases by name, note or status, and orders them."),
+        )
         choices = WrapRow()
         for box in (self.status, self.sort):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # counts grow
             choices.add(box, 1)
-        self.view = QListView()
+        finding.addLayout(choices)
+        self.view = _Cases()
         self._build_view()
         self.empty = Text("", "muted")
         self.empty.setObjectName("projectEmpty")
@@ -98,13 +113,14 @@ class ProjectList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         head = QVBoxLayout()
-        head.setSpacing(GRID // 2)
-        for widget in (self.name, self.counts, self.done):
-            head.addWidget(widget)
+        head.setSpacing(0)
+        head.addLayout(in_row(self.name, self.fold, stretch=(1,)))
+        head.addWidget(self.counts)
+        head.addSpacing(GRID // 2)
+        head.addWidget(self.done)
         column.addLayout(head)
         column.addWidget(self.read_only)
-        column.addWidget(self.search)
-        column.addLayout(choices)
+        column.addWidget(self.finding)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty)
         column.addWidget(self.add)
@@ -128,7 +144,6 @@ class ProjectList(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT + GRID)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._ask_remove)
@@ -178,6 +193,7 @@ class ProjectList(QWidget):
         with QSignalBlocker(self.search), QSignalBlocker(self.status):
             self.search.clear()
             self.status.setCurrentIndex(0)
+        self.fold.unfold(len(project.cases) > FEW)
         self._fill()
         self._show_note()
 
@@ -194,6 +210,7 @@ class ProjectList(QWidget):
             sort=self.sort.currentData(),
         )
         self.rows.show_cases(cases)
+        self.view.updateGeometry()
         self._desk.shown = self.rows.ids
         self._mark_open()
         selection = self.view.selectionModel()
@@ -206,8 +223,10 @@ class ProjectList(QWidget):
             tr("No case is like that.") if there and not cases else "" if there else tr("No images yet.")
         )
         self.add.setVisible(not there and project.writable)
-        for widget in (self.search, self.status, self.sort, self.view, self.done):
+        for widget in (self.fold, self.view, self.done):
             widget.setVisible(there)
+        if not there:
+            self.fold.unfold(False)
 
     def _count(self) -> None:
         project = self._desk.project
@@ -337,16 +356,35 @@ class ProjectList(QWidget):
         self._note_of = ""
 
 
+class _Cases(QListView):
+    """As high as its rows, up to some; what room there is besides is taken too."""
+
+    def sizeHint(self) -> QSize:
+        rows = 0 if self.model() is None else self.model().rowCount()
+        return QSize(80, self._height(min(rows, ROWS)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._height(LEAST_ROWS))
+
+    def _height(self, rows: int) -> int:
+        return max(rows, LEAST_ROWS) * ROW_HEIGHT + 2 * self.frameWidth()
+
+
 class _Note(QPlainTextEdit):
-    """A note of a few lines; Tab leaves it."""
+    """A note, as high as its lines up to a few; Tab leaves it."""
 
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        lines = self.fontMetrics().lineSpacing() * NOTE_LINES
-        self.setFixedHeight(lines + 18)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self, *_: object) -> None:
+        """A document of plain text is measured in lines."""
+        lines = min(max(1, round(self.document().size().height())), NOTE_LINES)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
