@@ -8,6 +8,10 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from segstudio.services.parts import licence_of
+
+__all__ = ["licence_of", "licence_texts", "parts"]
+
 _EXTRAS = ("pacs",)
 _LICENCE_FILES = ("licen", "copying", "notice")
 
@@ -34,19 +38,6 @@ def parts(root: str = "segstudio") -> list[Distribution]:
                 waiting.append((need.name, tuple(sorted(need.extras))))
     found.pop(canonicalize_name(root), None)
     return [found[name] for name in sorted(found)]
-
-
-def licence_of(package: Distribution) -> str:
-    """Its licence as it says it: the expression, else the short field, else the classifier."""
-    about = package.metadata
-    for field in ("License-Expression", "License"):
-        text = str(about[field] or "").strip() if field in about else ""
-        if text and "\n" not in text and len(text) < 80:
-            return text
-    kinds = [
-        c.rpartition("::")[2].strip() for c in about.get_all("Classifier") or () if c.startswith("License")
-    ]
-    return ", ".join(kind for kind in kinds if kind != "OSI Approved") or "see its licence text"
 
 
 def licence_texts(package: Distribution) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.dialogs import ask_target
 from segstudio.services.folders import state_dir
+from segstudio.services.parts import project_page
 from segstudio.services.report import problem_report, save_report
 from segstudio.words import tr
 
@@ -41,11 +42,13 @@ class ReportDialog(QDialog):
             tr(
                 "Nothing has been sent, and the program sends nothing. Names of patients, files and "
                 "folders are "
-                "left out; read the text all the same, change what you like, and add what happened. "
-                "Then save it "
-                "and give it to whom you want."
+                "left out; read the text all the same, change what you like, and add what happened."
             )
         )
+        give = QLabel(_whom_to_give_it_to())
+        give.setObjectName("reportWhom")
+        give.setWordWrap(True)
+        give.setOpenExternalLinks(True)
         says.setProperty("kind", "muted")
         says.setWordWrap(True)
         place = QLabel(
@@ -82,7 +85,7 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(theme.DOCK_PADDING)
-        for widget in (title, says, self.text, place):
+        for widget in (title, says, give, self.text, place):
             column.addWidget(widget, 1 if widget is self.text else 0)
         column.addLayout(buttons)
         self.finished.connect(self._end)
@@ -154,3 +157,18 @@ class ReportDialog(QDialog):
         self._closed = True
         if self._ticket is not None:
             self._ticket.cancel()
+
+
+def _whom_to_give_it_to() -> str:
+    """Who can do something about the problem: the project where it has a page, and who installed it."""
+    page = project_page()
+    if page:
+        return tr(
+            "Then save it, and give it to the person who installed SegStudio here, or put it on the "
+            'project\'s page: <a href="{page}">{page}</a>',
+            page=page,
+        )
+    return tr(
+        "Then save it, and give it to the person who installed SegStudio here, or from whom you have it: "
+        "they can mend the installation or pass the report on to the makers."
+    )

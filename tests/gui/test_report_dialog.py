@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
 from segstudio.gui.report_dialog import ReportDialog
 from segstudio.services.folders import state_dir
@@ -29,6 +29,8 @@ def test_the_text_is_shown_changed_and_saved_to_a_file(make_window, home, tmp_pa
     window = make_window()
     window.settings.replace(replace(window.settings.value, data_dir=str(tmp_path / "ZZQX")))
     dialog = opened(window)
+    whom = dialog.findChild(QLabel, "reportWhom")
+    assert "the person who installed SegStudio here" in whom.text()
     text = dialog.findChild(QPlainTextEdit, "reportText")
     assert "torch" in text.toPlainText()
     assert "data_dir is changed" in text.toPlainText()
