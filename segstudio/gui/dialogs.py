@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from segstudio.errors import SegStudioError
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from segstudio.gui.context import Context
 
 Answer = Callable[[Path], None]
+# Answers after which something is lost: Enter never means them, and they are never drawn as if it did.
+LOSING = frozenset({"Delete", "Discard", "Overwrite", "Remove", "Replace", "Stop", "TakeBack", "TakeOver"})
 _ENDING = re.compile(r"\*(\.[\w.]+)")  # in a kind of file, as "Labels (*.nii.gz *.png)"
 _TITLE_HEIGHT = 40  # px that the system takes above a window
 
@@ -77,7 +79,9 @@ def ask_target(
     if suggestion.parent.is_dir() and purpose not in context.settings.value.last_folders:
         dialog.setDirectory(str(suggestion.parent))
     dialog.selectFile(suggestion.name)
+    _complete_names(dialog, dialog.selectedNameFilter())
     dialog.filterSelected.connect(lambda chosen: _take_ending(dialog, chosen))
+    dialog.filterSelected.connect(lambda chosen: _complete_names(dialog, chosen))
     _show(dialog, context, purpose, lambda paths: then(paths[0]))
 
 
@@ -90,6 +94,12 @@ def _take_ending(dialog: QFileDialog, chosen: str) -> None:
         stem = stem[: -len(max(found, key=len))]
     if wanted and stem not in ("", name) and name[len(stem) :].lower() not in wanted:
         dialog.selectFile(stem + wanted[0])
+
+
+def _complete_names(dialog: QFileDialog, chosen: str) -> None:
+    """Let a name that is typed without an ending take that of the chosen kind of file."""
+    endings = _ENDING.findall(chosen)
+    dialog.setDefaultSuffix(endings[0] if endings else "")
 
 
 def _file_dialog(
@@ -140,6 +150,9 @@ def ask(
 ) -> QMessageBox:
     """Ask one question; the first answer is the default, the last one is what Esc means.
 
+    Where the first answer is one of LOSING, the last one is the default too. The default is drawn as such,
+    and the buttons stand in the order that the system is used to.
+
     Args:
         name: object name of the box.
         answers: object name, text and what to do for each button; None does nothing.
@@ -152,15 +165,13 @@ def ask(
     box.setInformativeText(detail)
     box.setIcon(QMessageBox.Icon.NoIcon)
     deeds: dict[str, Callable[[], None] | None] = {}
+    usual = answers[-1 if _loses(answers[0][0]) else 0][0]
     for number, (object_name, text, deed) in enumerate(answers):
-        role = QMessageBox.ButtonRole.AcceptRole if number == 0 else QMessageBox.ButtonRole.ActionRole
-        if number == len(answers) - 1:
-            role = QMessageBox.ButtonRole.RejectRole
-        button = box.addButton(text, role)
+        button = box.addButton(text, _role(object_name, first=number == 0, last=number == len(answers) - 1))
         button.setObjectName(object_name)
         button.setAccessibleName(text)
         deeds[object_name] = deed
-        if number == 0:
+        if object_name == usual:
             button.setProperty("primary", True)
             button.style().polish(button)
             box.setDefaultButton(button)
@@ -176,3 +187,23 @@ def ask(
     box.finished.connect(answered)
     box.open()
     return box
+
+
+def in_order(buttons: Sequence[tuple[QPushButton, QDialogButtonBox.ButtonRole]]) -> QDialogButtonBox:
+    """Buttons of a dialog in the order that the system is used to, by what they are for."""
+    box = QDialogButtonBox()
+    for button, role in buttons:
+        box.addButton(button, role)
+    return box
+
+
+def _loses(name: str) -> bool:
+    return name.removeprefix("answer") in LOSING
+
+
+def _role(name: str, *, first: bool, last: bool) -> QMessageBox.ButtonRole:
+    if last:
+        return QMessageBox.ButtonRole.RejectRole
+    if _loses(name):
+        return QMessageBox.ButtonRole.DestructiveRole
+    return QMessageBox.ButtonRole.AcceptRole if first else QMessageBox.ButtonRole.ActionRole

@@ -16,7 +16,7 @@ from segstudio.io import read_labels, write_labels, write_volume
 from segstudio.io.dicom_seg_read import is_segmentation
 from segstudio.services.export_kinds import export_kind
 from segstudio.services.places import labels_beside
-from tests.e2e.kit import idle, until
+from tests.e2e.kit import choose_file, idle, spin, until
 from tests.io.conftest import make_slice  # noqa: F401 - a fixture
 
 pytestmark = [pytest.mark.gui]
@@ -96,6 +96,26 @@ def test_labels_that_have_a_file_are_saved_there(make_window, tiny_model, image,
     export(window, "png", own)
     assert not session.dirty
     assert session.labels_path == own
+
+
+@pytest.mark.parametrize(("kind", "ending"), [("*.dcm", ".dcm"), ("*.nii.gz", ".nii.gz")])
+def test_a_name_without_an_ending_takes_that_of_the_chosen_kind(
+    make_window, tiny_model, series, tmp_path, kind, ending
+) -> None:
+    window = make_window()
+    session = opened(window, series)
+    paint(session, 2)
+    window.handlers.files.save_as()
+    until(lambda: window.findChild(QFileDialog) is not None)
+    dialog = window.findChild(QFileDialog)
+    chosen = next(name for name in dialog.nameFilters() if kind in name)
+    dialog.selectNameFilter(chosen)
+    dialog.filterSelected.emit(chosen)  # as the list of kinds does
+    spin(500)  # it reads its folder anew for the other kind, and takes no click meanwhile
+    choose_file(window, tmp_path / "second")
+    until(lambda: not session.dirty)
+    assert session.labels_path == tmp_path / f"second{ending}"
+    assert is_segmentation(session.labels_path) is (ending == ".dcm")
 
 
 def test_labels_of_a_dicom_series_are_saved_as_a_segmentation(make_window, tiny_model, series) -> None:
