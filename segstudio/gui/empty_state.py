@@ -43,7 +43,7 @@ _BUTTONS = (
 )
 _MARGIN = 24
 _WIDEST, _WIDE = 800, 600  # px of the column, and from where on the steps stand side by side
-_MOST_RECENT, _NAME_PX = 4, 260
+_MOST_RECENT, _NAME_PX, _BESIDE_NAME = 4, 260, 40  # px of a name, and of the icon and edges beside it
 
 
 class _Step(QFrame):
@@ -91,7 +91,7 @@ class EmptyState(QScrollArea):
         self._recent_paths = recent
         self._name_of = name_of
         self._pictures_asked = False
-        self._columns: tuple[bool, int] | None = None
+        self._columns: tuple[int, ...] | None = None
         self._build(samples)
         self.refresh()
 
@@ -106,11 +106,9 @@ class EmptyState(QScrollArea):
         for card in self.cards:
             card.clicked.connect(lambda *_, sample=card.sample: context.open_sample(sample))
         self._step_grid, self._button_grid = QGridLayout(), QGridLayout()
-        self._card_row, self._recent = QHBoxLayout(), QGridLayout()
+        self._card_grid, self._recent = QGridLayout(), QGridLayout()
         self._button_grid.setSpacing(GRID)
-        self._card_row.setSpacing(DOCK_PADDING)
-        for card in self.cards:
-            self._card_row.addWidget(card)
+        self._card_grid.setSpacing(DOCK_PADDING)
         self._recent.setSpacing(2)
         body = QWidget()
         body.setObjectName("emptyBody")
@@ -142,7 +140,7 @@ class EmptyState(QScrollArea):
             column.addWidget(
                 _centred(tr("Or begin with a sample: drawn by a program, of no patient"), "muted")
             )
-            column.addLayout(_middle(self._card_row))
+            column.addLayout(_middle(self._card_grid))
         column.addLayout(_middle(self._recent))
         column.addStretch(3)
 
@@ -164,19 +162,30 @@ class EmptyState(QScrollArea):
         if paths:
             self._recent.addWidget(_centred(tr("Opened before"), "muted"), 0, 0, 1, 2)
         before: QWidget = self._language
+        each, width = self._recent_columns()
         for number, path in enumerate(paths):
-            button = self._recent_button(path)
-            self._recent.addWidget(button, 1 + number // 2, number % 2, Qt.AlignmentFlag.AlignLeft)
+            button = self._recent_button(path, width)
+            self._recent.addWidget(button, 1 + number // each, number % each, Qt.AlignmentFlag.AlignLeft)
             QWidget.setTabOrder(before, button)
             before = button
         if self.isVisible():  # a case was closed, and with it went what had the keys
             self._buttons[0].setFocus()
 
-    def _recent_button(self, path: Path) -> QPushButton:
+    def _room(self) -> int:
+        """Px of the column."""
+        return min(self.viewport().width() - 2 * _MARGIN, _WIDEST)
+
+    def _recent_columns(self) -> tuple[int, int]:
+        """How many names stand beside each other, and px that each has."""
+        room = self._room()
+        each = 2 if room >= 2 * (_NAME_PX // 2 + _BESIDE_NAME) else 1
+        return each, max(_NAME_PX // 2, min(_NAME_PX, room // each - _BESIDE_NAME))
+
+    def _recent_button(self, path: Path, width: int) -> QPushButton:
         from segstudio.gui.panels.parts import plain_tip  # which the first frame does without
 
         name = self._name_of(path)
-        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_PX)
+        short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
         button = QPushButton(short.replace("&", "&&"))
         button.setObjectName("recentFile")
         button.setProperty("flat", True)
@@ -189,24 +198,36 @@ class EmptyState(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = min(self.viewport().width() - 2 * _MARGIN, _WIDEST)
+        room = self._room()
         wide = room >= _WIDE
-        count = max(1, len(self.cards))
-        card_width = max(LEAST_WIDTH, (room - (count - 1) * DOCK_PADDING) // count)
-        if (wide, card_width) == self._columns:
+        beside = min(max(1, len(self.cards)), max(1, (room + DOCK_PADDING) // (LEAST_WIDTH + DOCK_PADDING)))
+        rows = -(-len(self.cards) // beside)
+        beside = -(-len(self.cards) // max(1, rows)) or 1  # as many in each row
+        card_width = max(LEAST_WIDTH, (room - (beside - 1) * DOCK_PADDING) // beside)
+        each = 4 if wide else self._buttons_beside(room)
+        columns = (wide, beside, card_width, each, *self._recent_columns())
+        if columns == self._columns:
             return
-        self._columns = wide, card_width
+        again = self._columns is not None and columns[-2:] != self._columns[-2:]
+        self._columns = columns
         self._step_grid.setSpacing(DOCK_PADDING if wide else 6)
         for number, step in enumerate(self._steps):
             step.stand(wide)
             self._step_grid.addWidget(step, 0 if wide else number, number if wide else 0)
             self._step_grid.setColumnStretch(number, int(wide or number == 0))
-        each = 4 if wide else 2
         for number, button in enumerate(self._buttons):
             self._button_grid.addWidget(button, number // each, number % each)
-        for card in self.cards:
+        for number, card in enumerate(self.cards):
             card.fit_width(card_width)
+            self._card_grid.addWidget(card, number // beside, number % beside)
+        if again:
+            self.refresh()
         self._column.activate()  # in this frame already, not with the next one
+
+    def _buttons_beside(self, room: int) -> int:
+        """Two in a row where both columns have room, else one."""
+        widths = [button.sizeHint().width() for button in self._buttons]
+        return 2 if max(widths[::2]) + max(widths[1::2]) + GRID <= room else 1
 
     def _on_pictures(self, pictures: list[npt.NDArray[np.uint8]]) -> None:
         for card, picture in zip(self.cards, pictures, strict=True):

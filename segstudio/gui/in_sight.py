@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from segstudio.gui.canvas.slice_view import SliceView
 
 Thing = tuple[QRect, int]  # where it is, in px of the window, and how much each of its px counts
-IMAGE, PANEL, BADGE, STROKE, TOOLS, CALLOUT = 1, 1, 10, 50, 100, 1000
+IMAGE, PANEL, BADGE, STROKE, TOOLS = 1, 1, 10, 50, 100
 _AROUND = 24  # px around a stroke that belong to it
 _LARGEST = 0.1  # of the section; what changed more was no stroke
 

@@ -121,7 +121,6 @@ class MainWindow(DropWindow):
         planes.menu_requested.connect(self._show_canvas_menu)
         planes.escaped.connect(lambda: self.handlers.window.ask_to_cancel())
         self._pages.column.addWidget(planes)
-        self.notices.spare(planes.in_sight.things)
         self.notices.come_after(planes.first)
         self._page_column.addWidget(SliceBar(self.context))
         return planes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QRegion
@@ -21,19 +21,20 @@ from PySide6.QtWidgets import (
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
 from segstudio.gui.icons import pixmap, set_icon
-from segstudio.gui.in_sight import CALLOUT, IMAGE, Thing, covered
 from segstudio.words import paragraph, tr
 
 _NOTICE_MS = 10_000
 _MOST = 3  # cards at once
-_WIDTHS = (440, 304)  # px, the first where there is room
+_WIDTHS = (440, 304)  # px, the first where it leaves at least half of the area beside it
 _EDGE = 12  # px to the edges of what they float over
 _CORNER_TEXT = (40, 56)  # px at the upper and lower edge of an image, where its text stays in sight
 _REACH = 24  # px around the cards in which a stroke sends them aside
 
 Action = tuple[str, Callable[[], None]]  # the text of a button, and what it does
 
-_Corner = tuple[int, bool, bool]  # width of the cards, whether it is low, whether it is where lines end
+# Whether it is low, and whether it is where lines end. Cards always stand in the first one; the others are
+# only for as long as the callout of the guided tour stands there.
+_CORNERS = ((True, True), (False, True), (True, False), (False, False))
 
 
 class _Card(QFrame):
@@ -134,8 +135,8 @@ class _Card(QFrame):
 class NoticeBar(QWidget):
     """The cards, the newest at the bottom. Errors stay until closed; the rest goes by itself.
 
-    They stand in the corner in which they cover least. Nothing of it takes the mouse but the cards
-    themselves, and a stroke that comes near sends them aside until it ends.
+    They always stand in the lower corner where lines end, so that a person knows where to look. Nothing of it
+    takes the mouse but the cards themselves, and a stroke that comes near sends them aside until it ends.
     """
 
     left = Signal()  # the last card that had the keyboard is closed
@@ -147,9 +148,7 @@ class NoticeBar(QWidget):
         self._shown: list[_Card] = []  # the oldest first
         self._over: QWidget | None = None
         self._margins = (_EDGE, _EDGE)  # above and below
-        self._things: Callable[[], Sequence[Thing]] = list
         self._callout: QWidget | None = None
-        self._at: _Corner | None = None  # kept while there are cards
         self._gone = QTimer(self, singleShot=True)
         self._gone.timeout.connect(self._take_away_old)
         for card in self._cards:
@@ -170,16 +169,10 @@ class NoticeBar(QWidget):
                 QWidget.setTabOrder(widget, button)
                 widget = button
 
-    def spare(self, things: Callable[[], Sequence[Thing]]) -> None:
-        """Cover these as little as possible: the lower right corner is left where another one covers less."""
-        self._things = things
-
     def keep_off(self, callout: QWidget) -> None:
         """Never stand over or under this callout; called whenever it may have moved."""
         self._callout = callout
-        if self._shown and covered(self._in_window(self.geometry()), self._callouts()):
-            self._at = None
-            self._place()
+        self._place()
 
     def over_image(self, image: bool) -> None:
         """Leave the corner text of an image in sight, where there is one."""
@@ -287,16 +280,14 @@ class NoticeBar(QWidget):
         if self._shown:
             self._place()
         else:
-            self._at = None
             self.hide()
 
     def _place(self) -> None:
-        """Put the cards above each other, and the whole into a corner."""
+        """Put the cards above each other, and the whole into its corner."""
         if self._over is None or not self._shown:
             return
-        if self._at is None:
-            self._at = self._clearest()
-        whole, places = self._room(*self._at)
+        rooms = [self._room(*corner) for corner in _CORNERS]
+        whole, places = next((room for room in rooms if self._free(room[0])), rooms[0])
         taken = QRegion()
         for card, place in zip(self._shown, places, strict=True):
             card.setGeometry(place)
@@ -305,34 +296,24 @@ class NoticeBar(QWidget):
         self.setMask(taken)
         self.raise_()
 
-    def _clearest(self) -> _Corner:
-        """The corner in which the cards cover least; narrower ones where others would cover what matters."""
-        things = [*self._things(), *self._callouts()]
-        weighty = [thing for thing in things if thing[1] > IMAGE]
-
-        def box(corner: _Corner) -> QRect:
-            return self._in_window(self._room(*corner)[0])
-
-        best: list[_Corner] = []
-        for width in _WIDTHS:
-            corners = [(width, low, far) for low in (True, False) for far in (True, False)]
-            best.append(min(corners, key=lambda corner: covered(box(corner), things)))
-            if not covered(box(best[-1]), weighty):
-                return best[-1]
-        return min(best, key=lambda corner: covered(box(corner), things))
-
-    def _callouts(self) -> list[Thing]:
+    def _free(self, box: QRect) -> bool:
+        """Whether the callout of the guided tour stands elsewhere."""
         callout = self._callout
-        return [] if callout is None or not callout.isVisible() else [(callout.geometry(), CALLOUT)]
+        return (
+            callout is None
+            or not callout.isVisible()
+            or not self._in_window(box).intersects(callout.geometry())
+        )
 
     def _in_window(self, box: QRect) -> QRect:
         above = self.parentWidget()
         return box if above is None else box.translated(above.mapTo(above.window(), QPoint(0, 0)))
 
-    def _room(self, width: int, low: bool, far: bool) -> tuple[QRect, list[QRect]]:
+    def _room(self, low: bool, far: bool) -> tuple[QRect, list[QRect]]:
         """Where the whole would stand in a corner, and each card in it."""
         assert self._over is not None
         area, (above, below) = self._over.geometry(), self._margins
+        width = next((width for width in _WIDTHS if 2 * width <= area.width()), _WIDTHS[-1])
         width = max(160, min(width, area.width() - 2 * _EDGE))
         top, places = 0, []
         for card in self._shown:

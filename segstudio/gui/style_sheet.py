@@ -17,6 +17,7 @@ QToolTip { background: @raised; color: @text; border: 1px solid @control_border;
 QMenuBar { background: @window; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
+QToolButton#qt_menubar_ext_button { padding: 0px; border: none; }
 QMenu { background: @panel; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; color: @text; }
@@ -214,15 +215,24 @@ QSlider::sub-page:horizontal, QSlider::sub-page:horizontal:disabled { background
 QSlider::add-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
 QSlider::add-page:horizontal:disabled { background: @pressed; }
 """
+# Where text is large for the screen: all menus in the bar, and the longest of them in one column.
+_SMALL = """
+QMenuBar::item { padding: 4px 6px; }
+QMenu { padding: 2px; menu-scrollable: 1; }
+QMenu::item { padding-top: 1px; padding-bottom: 1px; }
+QMenu::separator { margin: 2px 8px; }
+"""
 
 
-def style_sheet(colors: Tokens, *, mirrored: bool = False) -> str:
+def style_sheet(colors: Tokens, *, mirrored: bool = False, small: bool = False) -> str:
     """The style sheet for these colours.
 
     Args:
+        small: for a screen with little room for this size of text.
         mirrored: from right to left: style sheets name sides, which do not change places by themselves.
     """
-    sheet = _TEMPLATE + (_STRONG if colors.contrast else "") + (_MIRRORED if mirrored else "")
+    parts = ((_STRONG, colors.contrast), (_MIRRORED, mirrored), (_SMALL, small))
+    sheet = _TEMPLATE + "".join(part for part, wanted in parts if wanted)
     sheet = sheet.replace("%icons", (resources_dir() / "icons").as_posix())
     # Longest names first, so that @accent does not eat the start of @accent_hover.
     for name in sorted(vars(colors), key=len, reverse=True):

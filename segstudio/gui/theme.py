@@ -159,6 +159,7 @@ DOCK_PADDING = 12
 CONTROL_HEIGHT = 28
 BODY_PX = 13
 CAPTION_PX = 11
+_LOW, _NARROW = 640, 960  # px of a screen below which its menus are drawn closer
 
 _current = DARK
 
@@ -186,7 +187,9 @@ def apply_theme(app: QApplication, name: ThemeName) -> Tokens:
     font.setPixelSize(BODY_PX)
     app.setFont(font)
     mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    app.setStyleSheet(style_sheet(_current, mirrored=mirrored))
+    room = app.primaryScreen().availableSize()
+    small = room.height() < _LOW or room.width() < _NARROW
+    app.setStyleSheet(style_sheet(_current, mirrored=mirrored, small=small))
     return _current
 
 

@@ -118,31 +118,29 @@ def test_a_screen_reader_hears_each_notice(opened, monkeypatch) -> None:
     assert opened.notices._shown[0].accessibleName() == heard[0]
 
 
-def on_screen(window: MainWindow, yx: tuple[float, float]) -> QPoint:
-    """A voxel's place in px of the window."""
-    canvas = window.canvas
-    return canvas.viewport().mapTo(window, canvas.to_screen(*yx).toPoint())
+def test_they_always_stand_in_the_same_corner(opened) -> None:
+    """Lower right, whatever lies below them and whatever was told before."""
 
+    def corner() -> QPoint:
+        pages = opened.notices.parentWidget()
+        return opened.notices.geometry().bottomRight() - pages.rect().bottomRight()
 
-def covers(window: MainWindow, point: QPoint) -> bool:
-    notices = window.notices
-    return notices.rect().contains(notices.mapFrom(window, point))
-
-
-@pytest.mark.parametrize(
-    ("first", "last"), [((440.5, 440.5), (450.5, 470.5)), ((40.5, 40.5), (60.5, 60.5))], ids=["low", "high"]
-)
-def test_they_stand_away_from_the_last_stroke(opened, first, last) -> None:
-    opened.state.tool = "brush"
-    drag(opened, [first, last])
-    opened.notices.tell(SegStudioError("The disk is full.", "Delete something, please, or take another one."))
-    assert not covers(opened, on_screen(opened, first))
-    assert not covers(opened, on_screen(opened, last))
-    low = opened.notices.geometry().center().y() > opened.canvas.rect().center().y()
-    assert low  # the lower corners come first
-    before = opened.notices.geometry().x()
-    opened.notices.tell("Another one.")
-    assert opened.notices.geometry().x() == before  # they stay where they are read
+    opened.notices.tell("Saved.")
+    first = corner()
+    assert -60 <= first.x() < 0
+    for there in [(440.5, 440.5), (440.5, 60.5), (60.5, 440.5), (60.5, 60.5)]:
+        opened.state.tool = "brush"
+        drag(opened, [there, (there[0] + 4, there[1] + 8)])
+        opened.notices.tell(SegStudioError("The disk is full.", "Delete something, or take another one."))
+        assert corner() == first
+        for card in list(opened.notices._shown):
+            card.closed.emit()
+        opened.notices.tell("Another one, after all were closed.")
+        assert corner() == first
+    opened.action_set.by_name["actionPlanes"].trigger()
+    spin(20)
+    opened.notices.tell("With other views.")
+    assert corner() == first
 
 
 def test_they_leave_the_badges_of_the_canvas_in_sight(opened) -> None:
@@ -150,9 +148,6 @@ def test_they_leave_the_badges_of_the_canvas_in_sight(opened) -> None:
     spin(20)
     (badge,) = opened.canvas.furniture.badges
     seen = QRect(badge.pos().toPoint(), badge.size.toSize())
-    for corner in [(440.5, 60.5), (440.5, 450.5)]:  # in both of the lower ones there is something to see
-        opened.state.tool = "brush"
-        drag(opened, [corner, (corner[0], corner[1] + 8)])
     opened.notices.tell("Saved.")
     assert not QRect(opened.notices.pos(), opened.notices.size()).intersects(seen)
 
@@ -179,6 +174,9 @@ def test_they_and_a_callout_never_meet(opened, size) -> None:
         notice.closed.emit()
     opened.notices.tell("The second sentence, while the callout is there.")
     assert not meet()
+    callout.hide()
+    opened.notices.keep_off(callout)
+    assert opened.notices.geometry().bottom() > opened.canvas.height() // 2  # back in their corner
 
 
 @pytest.mark.parametrize("size", [(1366, 700), (1024, 700)])

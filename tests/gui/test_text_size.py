@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -79,13 +81,66 @@ window.end()
 """
 
 
+_MENUS = """
+import json, sys
+from segstudio.gui.text_size import text_size
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+with text_size(["text_size=150"]):
+    app = QApplication(sys.argv)
+from segstudio.gui.language import speak, speak_with_qt
+assert speak("fr")
+speak_with_qt(app, "fr")
+from segstudio.gui.application import build_window
+from segstudio.services.settings import Settings
+from tests.e2e.kit import spin, until
+from tests.gui.fitting import cut_texts
+window = build_window(Settings(device="cpu", theme="light"))
+room = app.primaryScreen().availableSize()
+window.resize(room.width(), room.height() - 40)
+window.show()
+until(lambda: window.docks["dockLearn"].panel is not None)
+spin(100)
+bar, page = window.menuBar(), window.empty_state
+menus = [action.menu() for action in bar.actions()]
+print(json.dumps({
+    "language": menus[-1].title(),
+    "bar": [bar.actionGeometry(action).right() <= bar.width() for action in bar.actions()],
+    "extension": bar.findChild(QWidget, "qt_menubar_ext_button").isVisible(),
+    "tall": [menu.title() for menu in menus if menu.sizeHint().height() > room.height()],
+    "page": [page.widget().width(), page.viewport().width()],
+    "cut": cut_texts(page),
+}))
+window.end()
+"""
+
+
 def test_at_150_percent_the_window_fits_a_screen_of_1366_by_768(tmp_path) -> None:
+    seen = _seen(_LOOK, tmp_path)
+    assert seen["ratio"] == 1.5
+    assert seen["size"] == [seen["room"][0], seen["room"][1] - 40]
+    assert seen["cut"] == seen["covered"] == []
+
+
+def test_there_every_menu_is_in_the_bar_and_on_the_screen_and_the_first_page_is_whole_in_french(
+    tmp_path,
+) -> None:
+    seen = _seen(_MENUS, tmp_path)
+    assert seen["language"] == "&Aide"
+    assert seen["bar"] == [True] * 12
+    assert not seen["extension"]
+    assert seen["tall"] == []
+    assert seen["page"][0] == seen["page"][1]
+    assert seen["cut"] == []
+
+
+def _seen(script: str, tmp_path: Path) -> dict[str, Any]:
+    """What a window on such a screen tells of itself."""
     screen = {"name": "s", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1}
     file = tmp_path / "screen.json"
     file.write_text(json.dumps({"screens": [{**screen, "logicalBaseDpi": 96}]}), encoding="utf-8")
     bare = {name: value for name, value in os.environ.items() if name != FACTOR}
     done = subprocess.run(
-        [sys.executable, "-c", _LOOK],
+        [sys.executable, "-c", script],
         env={**bare, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"},
         capture_output=True,
         text=True,
@@ -93,10 +148,8 @@ def test_at_150_percent_the_window_fits_a_screen_of_1366_by_768(tmp_path) -> Non
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    seen = json.loads(done.stdout.splitlines()[-1])
-    assert seen["ratio"] == 1.5
-    assert seen["size"] == [seen["room"][0], seen["room"][1] - 40]
-    assert seen["cut"] == seen["covered"] == []
+    seen: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return seen
 
 
 def test_another_size_offers_to_start_again(window) -> None:
