@@ -2628,17 +2628,17 @@
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} is now the model in use: Segment draws with it from here on.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt das verwendete Modell: Segmentieren zeichnet von nun an damit.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} stays among your models.</source>
-   <translation type="unfinished" />
+   <translation>{name} bleibt unter Ihren Modellen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} stays the model in use; the new one is deleted.</source>
-   <translation type="unfinished" />
+   <translation>{name} bleibt das verwendete Modell; das neue ist gelöscht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -2710,22 +2710,22 @@
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now, and in use.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt unter Ihren Modellen und wird verwendet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist jetzt unter Ihren Modellen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Verwenden</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -6607,7 +6607,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Accept: the new model draws from here on, and {old} stays among your models. Keep the old one: {old} draws on, and the new model is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen: Von nun an zeichnet das neue Modell, und {old} bleibt unter Ihren Modellen. Altes behalten: {old} zeichnet weiter, und das neue Modell wird gelöscht.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -6902,6 +6902,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Mean, {unit}</source>
+   <translation>Mittel, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean</source>
    <translation>Mittel</translation>
   </message>
@@ -6932,8 +6937,23 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>How many it has. Its volume in mm³ is not known: the slices do not lie evenly.</source>
-   <translation>Wie viele es hat. Sein Volumen in mm³ ist nicht bekannt: Die Schichten liegen nicht gleichmäßig.</translation>
+   <source>How many it has. {why}</source>
+   <translation>Wie viele es hat. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Areas in mm² are not known: the image does not say how large a pixel is.</source>
+   <translation>Flächen in mm² sind nicht bekannt: Das Bild sagt nicht, wie groß ein Pixel ist.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volumes in mm³ are not known: the image does not say how large a voxel is.</source>
+   <translation>Volumen in mm³ sind nicht bekannt: Das Bild sagt nicht, wie groß ein Voxel ist.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volumes in mm³ are not known: the slices do not lie evenly.</source>
+   <translation>Volumen in mm³ sind nicht bekannt: Die Schichten liegen nicht gleichmäßig.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -9852,7 +9872,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The folder is being looked at.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner wird durchgesehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9867,62 +9887,62 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>foreground</source>
-   <translation type="unfinished" />
+   <translation>Vordergrund</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} of the {fewest} images with labels that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
    <extracomment>Of one: {n} of the {fewest} images with labels that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} der {fewest} Bilder mit Labels, die ein neues Modell braucht, ist da: Es würde aus {learned} lernen, und 1 bleibt zum Messen zurück.</numerusform>
+    <numerusform>{n} der {fewest} Bilder mit Labels, die ein neues Modell braucht, sind da: Es würde aus {learned} lernen, und 1 bleibt zum Messen zurück.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} images with labels: the new model would learn from all of them, and none is kept apart to measure it.</source>
    <extracomment>Of one: {n} image with labels: the new model would learn from it, and none is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Bild mit Labels: Das neue Modell würde daraus lernen, und keines bleibt zum Messen zurück.</numerusform>
+    <numerusform>{n} Bilder mit Labels: Das neue Modell würde aus allen lernen, und keines bleibt zum Messen zurück.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} images with labels: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
    <extracomment>Of one: {n} image with labels: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Bild mit Labels: Das neue Modell lernt aus {learned} und wird an {apart} gemessen, das dafür zurückbleibt.</numerusform>
+    <numerusform>{n} Bilder mit Labels: Das neue Modell lernt aus {learned} davon und wird an {apart} gemessen, dafür zurückgehalten.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} files are passed over.</source>
    <extracomment>Of one: {n} file is passed over.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei wird übergangen.</numerusform>
+    <numerusform>{n} Dateien werden übergangen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>And {n} more.</source>
    <extracomment>Of one: And {n} more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Und {n} weitere.</numerusform>
+    <numerusform>Und {n} weitere.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>The labels are empty in all of these images.</source>
-   <translation type="unfinished" />
+   <translation>In allen diesen Bildern sind die Labels leer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>The label files hold the labels {numbers}. Those of a new model run from 1 without a gap: renumber them first.</source>
-   <translation type="unfinished" />
+   <translation>Die Labeldateien enthalten die Labels {numbers}. Die eines neuen Modells laufen lückenlos ab 1: Nummerieren Sie sie zuerst um.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
@@ -9943,27 +9963,27 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} of the {fewest} reviewed cases that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
    <extracomment>Of one: {n} of the {fewest} reviewed cases that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} der {fewest} geprüften Fälle, die ein neues Modell braucht, ist da: Es würde aus {learned} lernen, und 1 bleibt zum Messen zurück.</numerusform>
+    <numerusform>{n} der {fewest} geprüften Fälle, die ein neues Modell braucht, sind da: Es würde aus {learned} lernen, und 1 bleibt zum Messen zurück.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{cases} reviewed cases are there, but of {n} patients only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</source>
    <extracomment>Of one: {cases} reviewed cases are there, but of {n} patient only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{cases} geprüfte Fälle sind da, aber nur von {n} Patienten: Das neue Modell würde aus allen lernen, und keiner bleibt zum Messen zurück. Dazu braucht es {fewest} Patienten.</numerusform>
+    <numerusform>{cases} geprüfte Fälle sind da, aber nur von {n} Patienten: Das neue Modell würde aus allen lernen, und keiner bleibt zum Messen zurück. Dazu braucht es {fewest} Patienten.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} reviewed cases: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
    <extracomment>Of one: {n} reviewed case: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} geprüfter Fall: Das neue Modell lernt aus {learned} und wird an {apart} gemessen, der dafür zurückbleibt.</numerusform>
+    <numerusform>{n} geprüfte Fälle: Das neue Modell lernt aus {learned} davon und wird an {apart} gemessen, dafür zurückgehalten.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9979,84 +9999,84 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} of them are reviewed in part, and only their reviewed slices count.</source>
    <extracomment>Of one: {n} of them is reviewed in part, and only its reviewed slices count.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} davon ist zum Teil geprüft, und nur seine geprüften Schichten zählen.</numerusform>
+    <numerusform>{n} davon sind zum Teil geprüft, und nur ihre geprüften Schichten zählen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} cases that the list calls reviewed do not count: none of their slices is kept as reviewed.</source>
    <extracomment>Of one: {n} case that the list calls reviewed does not count: none of its slices is kept as reviewed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Fall, den die Liste geprüft nennt, zählt nicht: Keine seiner Schichten ist als geprüft festgehalten.</numerusform>
+    <numerusform>{n} Fälle, die die Liste geprüft nennt, zählen nicht: Keine ihrer Schichten ist als geprüft festgehalten.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>For each one that is missing: open an image, correct its labels and mark it reviewed in the menu Learn. Or choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Für jeden, der fehlt: Öffnen Sie ein Bild, korrigieren Sie seine Labels und markieren Sie es im Menü Lernen als geprüft. Oder wählen Sie einen Ordner.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Reviewed cases ({n})</source>
    <extracomment>Of one: Reviewed case ({n})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Geprüfter Fall ({n})</numerusform>
+    <numerusform>Geprüfte Fälle ({n})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>A folder with images and labels…</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner mit Bildern und Labels…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Train from the reviewed cases</source>
-   <translation type="unfinished" />
+   <translation>Mit den geprüften Fällen trainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Learn from what was corrected and marked as reviewed in this program.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem lernen, was in diesem Programm korrigiert und als geprüft markiert wurde.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Train from a folder with images and labels</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Ordner mit Bildern und Labels trainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Choose a folder that holds images with labels beside them, as NAME.png with NAME-labels.png or NAME.nii.gz with NAME-labels.nii.gz; or a folder with the folders images and masks.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie einen Ordner, in dem neben den Bildern ihre Labels liegen, etwa NAME.png mit NAME-labels.png oder NAME.nii.gz mit NAME-labels.nii.gz; oder einen Ordner mit den Ordnern images und masks.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>How far the folder has been looked through.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit der Ordner durchgesehen ist.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Look no further into the folder.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner nicht weiter durchsehen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Folder to train from</source>
-   <translation type="unfinished" />
+   <translation>Ordner zum Trainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Looking at the folder</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner wird durchgesehen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Images with labels in {folder}…</source>
-   <translation type="unfinished" />
+   <translation>Bilder mit Labels in {folder}…</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -10266,32 +10286,32 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The image that these labels are of is not beside them.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild zu diesen Labels liegt nicht daneben.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Another image has the same name but for the ending.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Bild heißt bis auf die Endung gleich.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>No labels lie beside this image.</source>
-   <translation type="unfinished" />
+   <translation>Neben diesem Bild liegen keine Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>There are other labels of the same image.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt andere Labels desselben Bildes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>No image in the folder {images} has labels beside it.</source>
-   <translation type="unfinished" />
+   <translation>Kein Bild im Ordner {images} hat Labels neben sich.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Labels of NAME.png are called NAME-labels.png, and so with other endings; or put images and labels of the same name into folders called images and masks.</source>
-   <translation type="unfinished" />
+   <translation>Labels von NAME.png heißen NAME-labels.png, bei anderen Endungen ebenso; oder legen Sie Bilder und gleichnamige Labels in Ordner namens images und masks.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12938,27 +12958,27 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody changed what {model} drew: the new model would learn from that model, and its score would only say how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>In {unchanged} von {cases} Fällen hat niemand geändert, was {model} gezeichnet hat: Das neue Modell würde von jenem lernen, und sein Messwert würde nur sagen, wie weit beide übereinstimmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody changed what {model} drew: there the new model would learn from that model, and its score would partly say how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>In {unchanged} von {cases} Fällen hat niemand geändert, was {model} gezeichnet hat: Dort würde das neue Modell von jenem lernen, und sein Messwert würde zum Teil nur sagen, wie weit beide übereinstimmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: it learned from that model, and its score only says how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>In {unchanged} von {cases} Fällen hatte niemand geändert, was {model} gezeichnet hat: Es hat von jenem Modell gelernt, und sein Messwert sagt nur, wie weit beide übereinstimmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: there it learned from that model, and its score partly says how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>In {unchanged} von {cases} Fällen hatte niemand geändert, was {model} gezeichnet hat: Dort hat es von jenem Modell gelernt, und sein Messwert sagt zum Teil nur, wie weit beide übereinstimmen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>das Modell {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
@@ -13370,12 +13390,12 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>The old model stays, because {reason}: with all that was learned {moved}.</source>
-   <translation type="unfinished" />
+   <translation>Das alte Modell bleibt, weil {reason}: Mit allem Gelernten gilt: {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0%} des Gelernten wurden übernommen, damit frühere Bilder gut bleiben: {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -13912,27 +13932,27 @@ dieser Serie</translation>
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {n} cases; none was kept apart to measure it.</source>
    <extracomment>Of one: Trained for {steps} steps on {n} case; none was kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{steps} Schritte mit {n} Fall trainiert; keiner blieb zum Messen zurück.</numerusform>
+    <numerusform>{steps} Schritte mit {n} Fällen trainiert; keiner blieb zum Messen zurück.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {learned} of {n} cases, with {apart} kept apart to measure it.</source>
    <extracomment>Of one: Trained for {steps} steps on {learned} of {n} case, with {apart} kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{steps} Schritte mit {learned} von {n} Fall trainiert; {apart} blieb zum Messen zurück.</numerusform>
+    <numerusform>{steps} Schritte mit {learned} von {n} Fällen trainiert; zum Messen zurückgehalten: {apart}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
    <source>Mean Dice on the {n} that were kept apart: {means:.3f}.</source>
    <extracomment>Of one: Mean Dice on the {n} that was kept apart: {means:.3f}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mittlerer Dice auf dem {n} zurückgehaltenen: {means:.3f}.</numerusform>
+    <numerusform>Mittlerer Dice auf den {n} zurückgehaltenen: {means:.3f}.</numerusform>
    </translation>
   </message>
   <message>
@@ -14690,11 +14710,6 @@ dieser Serie</translation>
    <translation>Wählen Sie Bilder, Volumen oder Ordner mit DICOM-Serien.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/project_adding.py" />
-   <source>{name} was passed over, for it holds labels of another image.</source>
-   <translation>{name} wurde übergangen, denn es enthält Labels eines anderen Bildes.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Looking for moved images</source>
    <translation>Verschobene Bilder werden gesucht</translation>
@@ -14750,6 +14765,29 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its labels were changed outside of the project.</source>
    <translation>Seine Labels wurden außerhalb des Projekts geändert.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>The labels of {n:,} cases were taken.</source>
+   <extracomment>Of one: The labels of {n:,} case were taken.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>The labels of {n:,} cases could not be taken, the first of them: {alias} ({why})</source>
+   <extracomment>Of one: The labels of {n:,} case could not be taken: {alias} ({why})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>Taking the labels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/project_review.py" />
@@ -15605,7 +15643,7 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Reading image {number} of {images}</source>
-   <translation type="unfinished" />
+   <translation>Bild {number} von {images} wird gelesen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
@@ -18248,11 +18286,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18275,20 +18322,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
  </context>

@@ -2628,17 +2628,17 @@
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} is now the model in use: Segment draws with it from here on.</source>
-   <translation type="unfinished" />
+   <translation>{name} es ahora el modelo en uso: Segmentar dibuja con él a partir de ahora.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} stays among your models.</source>
-   <translation type="unfinished" />
+   <translation>{name} sigue entre sus modelos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} stays the model in use; the new one is deleted.</source>
-   <translation type="unfinished" />
+   <translation>{name} sigue siendo el modelo en uso; el nuevo se ha eliminado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -2710,22 +2710,22 @@
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now, and in use.</source>
-   <translation type="unfinished" />
+   <translation>{name} está ahora entre sus modelos y en uso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now.</source>
-   <translation type="unfinished" />
+   <translation>{name} está ahora entre sus modelos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>Usarlo</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -6607,7 +6607,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Accept: the new model draws from here on, and {old} stays among your models. Keep the old one: {old} draws on, and the new model is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Aceptar: a partir de ahora dibuja el modelo nuevo, y {old} sigue entre sus modelos. Conservar el antiguo: {old} sigue dibujando, y el modelo nuevo se elimina.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -6902,6 +6902,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Mean, {unit}</source>
+   <translation>Media, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean</source>
    <translation>Media</translation>
   </message>
@@ -6932,8 +6937,23 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>How many it has. Its volume in mm³ is not known: the slices do not lie evenly.</source>
-   <translation>Cuántos tiene. Su volumen en mm³ no se conoce: los cortes no están a distancias iguales.</translation>
+   <source>How many it has. {why}</source>
+   <translation>Cuántos tiene. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Areas in mm² are not known: the image does not say how large a pixel is.</source>
+   <translation>Las áreas en mm² no se conocen: la imagen no dice cuánto mide un píxel.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volumes in mm³ are not known: the image does not say how large a voxel is.</source>
+   <translation>Los volúmenes en mm³ no se conocen: la imagen no dice cuánto mide un vóxel.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volumes in mm³ are not known: the slices do not lie evenly.</source>
+   <translation>Los volúmenes en mm³ no se conocen: los cortes no están a distancias iguales.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -9852,7 +9872,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The folder is being looked at.</source>
-   <translation type="unfinished" />
+   <translation>Se está examinando la carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9867,62 +9887,62 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>foreground</source>
-   <translation type="unfinished" />
+   <translation>primer plano</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} of the {fewest} images with labels that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
    <extracomment>Of one: {n} of the {fewest} images with labels that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hay {n} de las {fewest} imágenes con etiquetas que necesita un modelo nuevo: aprendería de {learned}, y 1 se aparta para medirlo.</numerusform>
+    <numerusform>Hay {n} de las {fewest} imágenes con etiquetas que necesita un modelo nuevo: aprendería de {learned}, y 1 se aparta para medirlo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} images with labels: the new model would learn from all of them, and none is kept apart to measure it.</source>
    <extracomment>Of one: {n} image with labels: the new model would learn from it, and none is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} imagen con etiquetas: el modelo nuevo aprendería de ella, y ninguna se aparta para medirlo.</numerusform>
+    <numerusform>{n} imágenes con etiquetas: el modelo nuevo aprendería de todas, y ninguna se aparta para medirlo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} images with labels: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
    <extracomment>Of one: {n} image with labels: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} imagen con etiquetas: el modelo nuevo aprende de {learned} y se mide con {apart}, apartada para ello.</numerusform>
+    <numerusform>{n} imágenes con etiquetas: el modelo nuevo aprende de {learned} de ellas y se mide con {apart}, aparte para ello.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} files are passed over.</source>
    <extracomment>Of one: {n} file is passed over.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se omite {n} archivo.</numerusform>
+    <numerusform>Se omiten {n} archivos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>And {n} more.</source>
    <extracomment>Of one: And {n} more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Y {n} más.</numerusform>
+    <numerusform>Y {n} más.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>The labels are empty in all of these images.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas están vacías en todas estas imágenes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>The label files hold the labels {numbers}. Those of a new model run from 1 without a gap: renumber them first.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos contienen las etiquetas {numbers}. Las de un modelo nuevo van desde 1 sin saltos: renumérelas primero.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
@@ -9943,27 +9963,27 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} of the {fewest} reviewed cases that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
    <extracomment>Of one: {n} of the {fewest} reviewed cases that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hay {n} de los {fewest} casos revisados que necesita un modelo nuevo: aprendería de {learned}, y 1 se aparta para medirlo.</numerusform>
+    <numerusform>Hay {n} de los {fewest} casos revisados que necesita un modelo nuevo: aprendería de {learned}, y 1 se aparta para medirlo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{cases} reviewed cases are there, but of {n} patients only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</source>
    <extracomment>Of one: {cases} reviewed cases are there, but of {n} patient only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hay {cases} casos revisados, pero de solo {n} paciente: el modelo nuevo aprendería de todos, y ninguno se aparta para medirlo. Para eso hacen falta {fewest} pacientes.</numerusform>
+    <numerusform>Hay {cases} casos revisados, pero de solo {n} pacientes: el modelo nuevo aprendería de todos, y ninguno se aparta para medirlo. Para eso hacen falta {fewest} pacientes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} reviewed cases: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
    <extracomment>Of one: {n} reviewed case: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} caso revisado: el modelo nuevo aprende de {learned} y se mide con {apart}, apartado para ello.</numerusform>
+    <numerusform>{n} casos revisados: el modelo nuevo aprende de {learned} de ellos y se mide con {apart}, aparte para ello.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9979,84 +9999,84 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} of them are reviewed in part, and only their reviewed slices count.</source>
    <extracomment>Of one: {n} of them is reviewed in part, and only its reviewed slices count.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} de ellos está revisado en parte, y solo cuentan sus cortes revisados.</numerusform>
+    <numerusform>{n} de ellos están revisados en parte, y solo cuentan sus cortes revisados.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} cases that the list calls reviewed do not count: none of their slices is kept as reviewed.</source>
    <extracomment>Of one: {n} case that the list calls reviewed does not count: none of its slices is kept as reviewed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} caso que la lista llama revisado no cuenta: ninguno de sus cortes se ha guardado como revisado.</numerusform>
+    <numerusform>{n} casos que la lista llama revisados no cuentan: ninguno de sus cortes se ha guardado como revisado.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>For each one that is missing: open an image, correct its labels and mark it reviewed in the menu Learn. Or choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Por cada uno que falte: abra una imagen, corrija sus etiquetas y márquela como revisada en el menú Aprender. O elija una carpeta.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Reviewed cases ({n})</source>
    <extracomment>Of one: Reviewed case ({n})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Caso revisado ({n})</numerusform>
+    <numerusform>Casos revisados ({n})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>A folder with images and labels…</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta con imágenes y etiquetas…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Train from the reviewed cases</source>
-   <translation type="unfinished" />
+   <translation>Entrenar con los casos revisados</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Learn from what was corrected and marked as reviewed in this program.</source>
-   <translation type="unfinished" />
+   <translation>Aprende de lo que se corrigió y se marcó como revisado en este programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Train from a folder with images and labels</source>
-   <translation type="unfinished" />
+   <translation>Entrenar con una carpeta con imágenes y etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Choose a folder that holds images with labels beside them, as NAME.png with NAME-labels.png or NAME.nii.gz with NAME-labels.nii.gz; or a folder with the folders images and masks.</source>
-   <translation type="unfinished" />
+   <translation>Elija una carpeta con las etiquetas junto a las imágenes, como NAME.png con NAME-labels.png o NAME.nii.gz con NAME-labels.nii.gz; o una carpeta con las carpetas images y masks.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>How far the folder has been looked through.</source>
-   <translation type="unfinished" />
+   <translation>Hasta dónde se ha examinado la carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Look no further into the folder.</source>
-   <translation type="unfinished" />
+   <translation>No seguir examinando la carpeta.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Folder to train from</source>
-   <translation type="unfinished" />
+   <translation>Carpeta para entrenar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Looking at the folder</source>
-   <translation type="unfinished" />
+   <translation>Examinando la carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Images with labels in {folder}…</source>
-   <translation type="unfinished" />
+   <translation>Imágenes con etiquetas en {folder}…</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -10266,32 +10286,32 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The image that these labels are of is not beside them.</source>
-   <translation type="unfinished" />
+   <translation>La imagen de estas etiquetas no está junto a ellas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Another image has the same name but for the ending.</source>
-   <translation type="unfinished" />
+   <translation>Otra imagen se llama igual salvo por la extensión.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>No labels lie beside this image.</source>
-   <translation type="unfinished" />
+   <translation>No hay etiquetas junto a esta imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>There are other labels of the same image.</source>
-   <translation type="unfinished" />
+   <translation>Hay otras etiquetas de la misma imagen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>No image in the folder {images} has labels beside it.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna imagen de la carpeta {images} tiene etiquetas a su lado.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Labels of NAME.png are called NAME-labels.png, and so with other endings; or put images and labels of the same name into folders called images and masks.</source>
-   <translation type="unfinished" />
+   <translation>Las etiquetas de NAME.png se llaman NAME-labels.png, y así con otras extensiones; o ponga imágenes y etiquetas del mismo nombre en carpetas llamadas images y masks.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12938,27 +12958,27 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody changed what {model} drew: the new model would learn from that model, and its score would only say how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>En {unchanged} de {cases} casos nadie cambió lo que dibujó {model}: el modelo nuevo aprendería de aquel, y su puntuación solo diría cuánto coinciden los dos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody changed what {model} drew: there the new model would learn from that model, and its score would partly say how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>En {unchanged} de {cases} casos nadie cambió lo que dibujó {model}: ahí el modelo nuevo aprendería de aquel, y su puntuación diría en parte cuánto coinciden los dos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: it learned from that model, and its score only says how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>En {unchanged} de {cases} casos nadie había cambiado lo que dibujó {model}: aprendió de ese modelo, y su puntuación solo dice cuánto coinciden los dos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: there it learned from that model, and its score partly says how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>En {unchanged} de {cases} casos nadie había cambiado lo que dibujó {model}: ahí aprendió de ese modelo, y su puntuación dice en parte cuánto coinciden los dos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>el modelo {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
@@ -13370,12 +13390,12 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>The old model stays, because {reason}: with all that was learned {moved}.</source>
-   <translation type="unfinished" />
+   <translation>El modelo antiguo se queda, porque {reason}: con todo lo aprendido, {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.</source>
-   <translation type="unfinished" />
+   <translation>Se adoptó el {share:.0%} de lo aprendido, para que las imágenes anteriores sigan bien: {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -13912,27 +13932,27 @@ de esta serie</translation>
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {n} cases; none was kept apart to measure it.</source>
    <extracomment>Of one: Trained for {steps} steps on {n} case; none was kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Entrenado durante {steps} pasos con {n} caso; ninguno se apartó para medirlo.</numerusform>
+    <numerusform>Entrenado durante {steps} pasos con {n} casos; ninguno se apartó para medirlo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {learned} of {n} cases, with {apart} kept apart to measure it.</source>
    <extracomment>Of one: Trained for {steps} steps on {learned} of {n} case, with {apart} kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Entrenado durante {steps} pasos con {learned} de {n} caso, con {apart} apartado para medirlo.</numerusform>
+    <numerusform>Entrenado durante {steps} pasos con {learned} de {n} casos, y {apart} aparte para medirlo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
    <source>Mean Dice on the {n} that were kept apart: {means:.3f}.</source>
    <extracomment>Of one: Mean Dice on the {n} that was kept apart: {means:.3f}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dice medio en el {n} apartado: {means:.3f}.</numerusform>
+    <numerusform>Dice medio en los {n} apartados: {means:.3f}.</numerusform>
    </translation>
   </message>
   <message>
@@ -14690,11 +14710,6 @@ de esta serie</translation>
    <translation>Elija imágenes, volúmenes o carpetas de series DICOM.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/project_adding.py" />
-   <source>{name} was passed over, for it holds labels of another image.</source>
-   <translation>{name} se omitió, porque contiene etiquetas de otra imagen.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Looking for moved images</source>
    <translation>Buscando imágenes movidas</translation>
@@ -14750,6 +14765,29 @@ de esta serie</translation>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its labels were changed outside of the project.</source>
    <translation>Sus etiquetas se modificaron fuera del proyecto.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>The labels of {n:,} cases were taken.</source>
+   <extracomment>Of one: The labels of {n:,} case were taken.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>The labels of {n:,} cases could not be taken, the first of them: {alias} ({why})</source>
+   <extracomment>Of one: The labels of {n:,} case could not be taken: {alias} ({why})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>Taking the labels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/project_review.py" />
@@ -15605,7 +15643,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Reading image {number} of {images}</source>
-   <translation type="unfinished" />
+   <translation>Leyendo la imagen {number} de {images}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
@@ -18248,11 +18286,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18275,20 +18322,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>

@@ -2628,17 +2628,17 @@
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} is now the model in use: Segment draws with it from here on.</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant le modèle utilisé : Segmenter dessine désormais avec lui.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} stays among your models.</source>
-   <translation type="unfinished" />
+   <translation>{name} reste parmi vos modèles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} stays the model in use; the new one is deleted.</source>
-   <translation type="unfinished" />
+   <translation>{name} reste le modèle utilisé ; le nouveau est supprimé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -2710,22 +2710,22 @@
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now, and in use.</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant parmi vos modèles, et utilisé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now.</source>
-   <translation type="unfinished" />
+   <translation>{name} est maintenant parmi vos modèles.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>Le montrer</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>L'utiliser</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -6607,7 +6607,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Accept: the new model draws from here on, and {old} stays among your models. Keep the old one: {old} draws on, and the new model is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Accepter : le nouveau modèle dessine désormais, et {old} reste parmi vos modèles. Garder l'ancien : {old} continue de dessiner, et le nouveau modèle est supprimé.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -6902,6 +6902,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Mean, {unit}</source>
+   <translation>Moyenne, {unit}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean</source>
    <translation>Moyenne</translation>
   </message>
@@ -6932,8 +6937,23 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>How many it has. Its volume in mm³ is not known: the slices do not lie evenly.</source>
-   <translation>Combien il en a. Son volume en mm³ n'est pas connu : les coupes ne sont pas régulières.</translation>
+   <source>How many it has. {why}</source>
+   <translation>Combien il en a. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Areas in mm² are not known: the image does not say how large a pixel is.</source>
+   <translation>Les aires en mm² ne sont pas connues : l'image ne dit pas la taille d'un pixel.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volumes in mm³ are not known: the image does not say how large a voxel is.</source>
+   <translation>Les volumes en mm³ ne sont pas connus : l'image ne dit pas la taille d'un voxel.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volumes in mm³ are not known: the slices do not lie evenly.</source>
+   <translation>Les volumes en mm³ ne sont pas connus : les coupes ne sont pas régulières.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -9852,7 +9872,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The folder is being looked at.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier est en cours d'examen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9867,62 +9887,62 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>foreground</source>
-   <translation type="unfinished" />
+   <translation>premier plan</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} of the {fewest} images with labels that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
    <extracomment>Of one: {n} of the {fewest} images with labels that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} des {fewest} images avec étiquettes qu'il faut à un nouveau modèle est là : il apprendrait sur {learned}, et 1 est mise à part pour le mesurer.</numerusform>
+    <numerusform>{n} des {fewest} images avec étiquettes qu'il faut à un nouveau modèle sont là : il apprendrait sur {learned}, et 1 est mise à part pour le mesurer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} images with labels: the new model would learn from all of them, and none is kept apart to measure it.</source>
    <extracomment>Of one: {n} image with labels: the new model would learn from it, and none is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} image avec étiquettes : le nouveau modèle apprendrait sur elle, et aucune n'est mise à part pour le mesurer.</numerusform>
+    <numerusform>{n} images avec étiquettes : le nouveau modèle apprendrait sur toutes, et aucune n'est mise à part pour le mesurer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} images with labels: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
    <extracomment>Of one: {n} image with labels: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} image avec étiquettes : le nouveau modèle apprend sur {learned} et est mesuré sur {apart}, mise à part pour cela.</numerusform>
+    <numerusform>{n} images avec étiquettes : le nouveau modèle apprend sur {learned} d'entre elles et est mesuré sur {apart}, à part pour cela.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} files are passed over.</source>
    <extracomment>Of one: {n} file is passed over.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier est laissé de côté.</numerusform>
+    <numerusform>{n} fichiers sont laissés de côté.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>And {n} more.</source>
    <extracomment>Of one: And {n} more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Et {n} autre.</numerusform>
+    <numerusform>Et {n} autres.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>The labels are empty in all of these images.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes sont vides dans toutes ces images.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>The label files hold the labels {numbers}. Those of a new model run from 1 without a gap: renumber them first.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers contiennent les étiquettes {numbers}. Celles d'un nouveau modèle vont de 1 sans lacune : renumérotez-les d'abord.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
@@ -9943,27 +9963,27 @@ de cette série</translation>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} of the {fewest} reviewed cases that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
    <extracomment>Of one: {n} of the {fewest} reviewed cases that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} des {fewest} cas relus qu'il faut à un nouveau modèle est là : il apprendrait sur {learned}, et 1 est mis à part pour le mesurer.</numerusform>
+    <numerusform>{n} des {fewest} cas relus qu'il faut à un nouveau modèle sont là : il apprendrait sur {learned}, et 1 est mis à part pour le mesurer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{cases} reviewed cases are there, but of {n} patients only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</source>
    <extracomment>Of one: {cases} reviewed cases are there, but of {n} patient only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{cases} cas relus sont là, mais de {n} patient seulement : le nouveau modèle apprendrait sur tous, et aucun n'est mis à part pour le mesurer. Il faut pour cela {fewest} patients.</numerusform>
+    <numerusform>{cases} cas relus sont là, mais de {n} patients seulement : le nouveau modèle apprendrait sur tous, et aucun n'est mis à part pour le mesurer. Il faut pour cela {fewest} patients.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} reviewed cases: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
    <extracomment>Of one: {n} reviewed case: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cas relu : le nouveau modèle apprend sur {learned} et est mesuré sur {apart}, mis à part pour cela.</numerusform>
+    <numerusform>{n} cas relus : le nouveau modèle apprend sur {learned} d'entre eux et est mesuré sur {apart}, à part pour cela.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9979,84 +9999,84 @@ de cette série</translation>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} of them are reviewed in part, and only their reviewed slices count.</source>
    <extracomment>Of one: {n} of them is reviewed in part, and only its reviewed slices count.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} d'entre eux est relu en partie, et seules ses coupes relues comptent.</numerusform>
+    <numerusform>{n} d'entre eux sont relus en partie, et seules leurs coupes relues comptent.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} cases that the list calls reviewed do not count: none of their slices is kept as reviewed.</source>
    <extracomment>Of one: {n} case that the list calls reviewed does not count: none of its slices is kept as reviewed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} cas que la liste dit relu ne compte pas : aucune de ses coupes n'est enregistrée comme relue.</numerusform>
+    <numerusform>{n} cas que la liste dit relus ne comptent pas : aucune de leurs coupes n'est enregistrée comme relue.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>For each one that is missing: open an image, correct its labels and mark it reviewed in the menu Learn. Or choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>Pour chaque cas qui manque : ouvrez une image, corrigez ses étiquettes et marquez-la comme relue dans le menu Apprendre. Ou choisissez un dossier.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Reviewed cases ({n})</source>
    <extracomment>Of one: Reviewed case ({n})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Cas relu ({n})</numerusform>
+    <numerusform>Cas relus ({n})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>A folder with images and labels…</source>
-   <translation type="unfinished" />
+   <translation>Un dossier d'images et d'étiquettes…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Train from the reviewed cases</source>
-   <translation type="unfinished" />
+   <translation>Entraîner sur les cas relus</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Learn from what was corrected and marked as reviewed in this program.</source>
-   <translation type="unfinished" />
+   <translation>Apprendre sur ce qui a été corrigé et marqué comme relu dans ce programme.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Train from a folder with images and labels</source>
-   <translation type="unfinished" />
+   <translation>Entraîner sur un dossier d'images et d'étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Choose a folder that holds images with labels beside them, as NAME.png with NAME-labels.png or NAME.nii.gz with NAME-labels.nii.gz; or a folder with the folders images and masks.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier où les étiquettes sont à côté des images, comme NAME.png avec NAME-labels.png ou NAME.nii.gz avec NAME-labels.nii.gz ; ou un dossier contenant les dossiers images et masks.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>How far the folder has been looked through.</source>
-   <translation type="unfinished" />
+   <translation>Où en est l'examen du dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Look no further into the folder.</source>
-   <translation type="unfinished" />
+   <translation>Ne pas examiner davantage le dossier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Folder to train from</source>
-   <translation type="unfinished" />
+   <translation>Dossier pour l'entraînement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Looking at the folder</source>
-   <translation type="unfinished" />
+   <translation>Examen du dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Images with labels in {folder}…</source>
-   <translation type="unfinished" />
+   <translation>Images avec étiquettes dans {folder}…</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -10266,32 +10286,32 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The image that these labels are of is not beside them.</source>
-   <translation type="unfinished" />
+   <translation>L'image de ces étiquettes n'est pas à côté.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Another image has the same name but for the ending.</source>
-   <translation type="unfinished" />
+   <translation>Une autre image porte le même nom, à l'extension près.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>No labels lie beside this image.</source>
-   <translation type="unfinished" />
+   <translation>Aucune étiquette n'est à côté de cette image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>There are other labels of the same image.</source>
-   <translation type="unfinished" />
+   <translation>Il y a d'autres étiquettes de la même image.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>No image in the folder {images} has labels beside it.</source>
-   <translation type="unfinished" />
+   <translation>Aucune image du dossier {images} n'a d'étiquettes à côté d'elle.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Labels of NAME.png are called NAME-labels.png, and so with other endings; or put images and labels of the same name into folders called images and masks.</source>
-   <translation type="unfinished" />
+   <translation>Les étiquettes de NAME.png s'appellent NAME-labels.png, de même avec d'autres extensions ; ou placez images et étiquettes de même nom dans des dossiers appelés images et masks.</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12938,27 +12958,27 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody changed what {model} drew: the new model would learn from that model, and its score would only say how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>Dans {unchanged} cas sur {cases}, personne n'a changé ce que {model} a dessiné : le nouveau modèle apprendrait de celui-là, et son score dirait seulement à quel point les deux concordent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody changed what {model} drew: there the new model would learn from that model, and its score would partly say how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>Dans {unchanged} cas sur {cases}, personne n'a changé ce que {model} a dessiné : là, le nouveau modèle apprendrait de celui-là, et son score dirait en partie à quel point les deux concordent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: it learned from that model, and its score only says how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>Dans {unchanged} cas sur {cases}, personne n'avait changé ce que {model} a dessiné : il a appris de ce modèle, et son score dit seulement à quel point les deux concordent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: there it learned from that model, and its score partly says how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>Dans {unchanged} cas sur {cases}, personne n'avait changé ce que {model} a dessiné : là, il a appris de ce modèle, et son score dit en partie à quel point les deux concordent.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>le modèle {name}</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
@@ -13370,12 +13390,12 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>The old model stays, because {reason}: with all that was learned {moved}.</source>
-   <translation type="unfinished" />
+   <translation>L'ancien modèle reste, car {reason} : avec tout ce qui a été appris, {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.</source>
-   <translation type="unfinished" />
+   <translation>{share:.0%} de ce qui a été appris a été repris, pour que les images antérieures restent bonnes : {moved}.</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -13912,27 +13932,27 @@ de cette série</translation>
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {n} cases; none was kept apart to measure it.</source>
    <extracomment>Of one: Trained for {steps} steps on {n} case; none was kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Entraîné pendant {steps} pas sur {n} cas ; aucun n'a été mis à part pour le mesurer.</numerusform>
+    <numerusform>Entraîné pendant {steps} pas sur {n} cas ; aucun n'a été mis à part pour le mesurer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {learned} of {n} cases, with {apart} kept apart to measure it.</source>
    <extracomment>Of one: Trained for {steps} steps on {learned} of {n} case, with {apart} kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Entraîné pendant {steps} pas sur {learned} de {n} cas, avec {apart} mis à part pour le mesurer.</numerusform>
+    <numerusform>Entraîné pendant {steps} pas sur {learned} des {n} cas, avec {apart} mis à part pour le mesurer.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
    <source>Mean Dice on the {n} that were kept apart: {means:.3f}.</source>
    <extracomment>Of one: Mean Dice on the {n} that was kept apart: {means:.3f}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dice moyen sur celui ({n}) mis à part : {means:.3f}.</numerusform>
+    <numerusform>Dice moyen sur les {n} mis à part : {means:.3f}.</numerusform>
    </translation>
   </message>
   <message>
@@ -14690,11 +14710,6 @@ de cette série</translation>
    <translation>Choisissez des images, des volumes ou des dossiers de séries DICOM.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/project_adding.py" />
-   <source>{name} was passed over, for it holds labels of another image.</source>
-   <translation>{name} a été laissé de côté, car il contient les étiquettes d'une autre image.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Looking for moved images</source>
    <translation>Recherche d'images déplacées</translation>
@@ -14750,6 +14765,29 @@ de cette série</translation>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its labels were changed outside of the project.</source>
    <translation>Ses étiquettes ont été changées hors du projet.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>The labels of {n:,} cases were taken.</source>
+   <extracomment>Of one: The labels of {n:,} case were taken.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>The labels of {n:,} cases could not be taken, the first of them: {alias} ({why})</source>
+   <extracomment>Of one: The labels of {n:,} case could not be taken: {alias} ({why})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>Taking the labels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/project_review.py" />
@@ -15605,7 +15643,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Reading image {number} of {images}</source>
-   <translation type="unfinished" />
+   <translation>Lecture de l'image {number} sur {images}</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
@@ -18248,11 +18286,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18275,20 +18322,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
  </context>

@@ -2610,17 +2610,17 @@
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} is now the model in use: Segment draws with it from here on.</source>
-   <translation type="unfinished" />
+   <translation>{name} 现为当前使用的模型：今后“分割”都用它来绘制。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} stays among your models.</source>
-   <translation type="unfinished" />
+   <translation>{name} 仍保留在您的模型中。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
    <source>{name} stays the model in use; the new one is deleted.</source>
-   <translation type="unfinished" />
+   <translation>{name} 仍为当前使用的模型；新模型已删除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/learning.py" />
@@ -2692,22 +2692,22 @@
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now, and in use.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已加入您的模型，并已投入使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>{name} is among your models now.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已加入您的模型。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Show it</source>
-   <translation type="unfinished" />
+   <translation>查看</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
    <source>Use it</source>
-   <translation type="unfinished" />
+   <translation>使用</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/models.py" />
@@ -6565,7 +6565,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
    <source>Accept: the new model draws from here on, and {old} stays among your models. Keep the old one: {old} draws on, and the new model is deleted.</source>
-   <translation type="unfinished" />
+   <translation>接受：今后由新模型绘制，{old} 仍保留在您的模型中。保留旧模型：继续由 {old} 绘制，新模型被删除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/learn.py" />
@@ -6860,6 +6860,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Mean, {unit}</source>
+   <translation>均值，{unit}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
    <source>Mean</source>
    <translation>均值</translation>
   </message>
@@ -6890,8 +6895,23 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/object_rows.py" />
-   <source>How many it has. Its volume in mm³ is not known: the slices do not lie evenly.</source>
-   <translation>其数量。体积（mm³）未知：切片间距不均匀。</translation>
+   <source>How many it has. {why}</source>
+   <translation>其数量。{why}</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Areas in mm² are not known: the image does not say how large a pixel is.</source>
+   <translation>面积（mm²）未知：图像未注明像素大小。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volumes in mm³ are not known: the image does not say how large a voxel is.</source>
+   <translation>体积（mm³）未知：图像未注明体素大小。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/panels/object_rows.py" />
+   <source>Volumes in mm³ are not known: the slices do not lie evenly.</source>
+   <translation>体积（mm³）未知：切片间距不均匀。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/objects.py" />
@@ -9806,7 +9826,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
    <source>The folder is being looked at.</source>
-   <translation type="unfinished" />
+   <translation>正在查看文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_dialog.py" />
@@ -9821,57 +9841,57 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>foreground</source>
-   <translation type="unfinished" />
+   <translation>前景</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} of the {fewest} images with labels that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
    <extracomment>Of one: {n} of the {fewest} images with labels that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>新模型需要 {fewest} 幅带标签的图像，目前有 {n} 幅：它将用 {learned} 幅学习，另留 1 幅用于评测。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} images with labels: the new model would learn from all of them, and none is kept apart to measure it.</source>
    <extracomment>Of one: {n} image with labels: the new model would learn from it, and none is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 幅带标签的图像：新模型将用全部图像学习，没有留出用于评测的图像。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} images with labels: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
    <extracomment>Of one: {n} image with labels: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 幅带标签的图像：新模型用其中 {learned} 幅学习，并用专门留出的 {apart} 幅评测。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>{n} files are passed over.</source>
    <extracomment>Of one: {n} file is passed over.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已跳过 {n} 个文件。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>And {n} more.</source>
    <extracomment>Of one: And {n} more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另有 {n} 个。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>The labels are empty in all of these images.</source>
-   <translation type="unfinished" />
+   <translation>所有这些图像的标签都是空的。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_folder.py" />
    <source>The label files hold the labels {numbers}. Those of a new model run from 1 without a gap: renumber them first.</source>
-   <translation type="unfinished" />
+   <translation>标签文件中的标签为 {numbers}。新模型的标签须从 1 起连续编号：请先重新编号。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
@@ -9892,24 +9912,24 @@ of this series</source>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} of the {fewest} reviewed cases that a new model needs are there: it would learn from {learned}, and 1 is kept apart to measure it.</source>
    <extracomment>Of one: {n} of the {fewest} reviewed cases that a new model needs is there: it would learn from {learned}, and 1 is kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>新模型需要 {fewest} 个已审阅的病例，目前有 {n} 个：它将用 {learned} 个学习，另留 1 个用于评测。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{cases} reviewed cases are there, but of {n} patients only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</source>
    <extracomment>Of one: {cases} reviewed cases are there, but of {n} patient only: the new model would learn from all of them, and none is kept apart to measure it. That takes {fewest} patients.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有 {cases} 个已审阅的病例，但只来自 {n} 位患者：新模型将用全部病例学习，没有留出用于评测的病例。留出病例需要 {fewest} 位患者。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} reviewed cases: the new model learns from {learned} of them and is measured on {apart}, kept apart for that.</source>
    <extracomment>Of one: {n} reviewed case: the new model learns from {learned}, and {apart} kept apart measures it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个已审阅的病例：新模型用其中 {learned} 个学习，并用专门留出的 {apart} 个评测。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -9924,81 +9944,81 @@ of this series</source>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} of them are reviewed in part, and only their reviewed slices count.</source>
    <extracomment>Of one: {n} of them is reviewed in part, and only its reviewed slices count.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>其中 {n} 个只审阅了一部分，仅计入已审阅的切片。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_material.py" />
    <source>{n} cases that the list calls reviewed do not count: none of their slices is kept as reviewed.</source>
    <extracomment>Of one: {n} case that the list calls reviewed does not count: none of its slices is kept as reviewed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>列表中标为已审阅的 {n} 个病例不计入：没有任何切片被保存为已审阅。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>For each one that is missing: open an image, correct its labels and mark it reviewed in the menu Learn. Or choose a folder.</source>
-   <translation type="unfinished" />
+   <translation>每缺一个：请打开一幅图像，修正其标签，并在“学习”菜单中标记为已审阅。也可以选择一个文件夹。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Reviewed cases ({n})</source>
    <extracomment>Of one: Reviewed case ({n})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已审阅的病例（{n}）</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>A folder with images and labels…</source>
-   <translation type="unfinished" />
+   <translation>包含图像和标签的文件夹…</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Train from the reviewed cases</source>
-   <translation type="unfinished" />
+   <translation>用已审阅的病例训练</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Learn from what was corrected and marked as reviewed in this program.</source>
-   <translation type="unfinished" />
+   <translation>用在本程序中修正并标记为已审阅的内容学习。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Train from a folder with images and labels</source>
-   <translation type="unfinished" />
+   <translation>用包含图像和标签的文件夹训练</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Choose a folder that holds images with labels beside them, as NAME.png with NAME-labels.png or NAME.nii.gz with NAME-labels.nii.gz; or a folder with the folders images and masks.</source>
-   <translation type="unfinished" />
+   <translation>请选择标签与图像放在一起的文件夹，例如 NAME.png 配 NAME-labels.png，或 NAME.nii.gz 配 NAME-labels.nii.gz；也可选择含有 images 和 masks 两个文件夹的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>How far the folder has been looked through.</source>
-   <translation type="unfinished" />
+   <translation>文件夹的查看进度。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Look no further into the folder.</source>
-   <translation type="unfinished" />
+   <translation>不再继续查看该文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Folder to train from</source>
-   <translation type="unfinished" />
+   <translation>用于训练的文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Looking at the folder</source>
-   <translation type="unfinished" />
+   <translation>正在查看文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/train_source.py" />
    <source>Images with labels in {folder}…</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中带标签的图像…</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/apart.py" />
@@ -10207,32 +10227,32 @@ of this series</source>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>The image that these labels are of is not beside them.</source>
-   <translation type="unfinished" />
+   <translation>这些标签所属的图像不在旁边。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Another image has the same name but for the ending.</source>
-   <translation type="unfinished" />
+   <translation>另一幅图像除扩展名外名称相同。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>No labels lie beside this image.</source>
-   <translation type="unfinished" />
+   <translation>此图像旁没有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>There are other labels of the same image.</source>
-   <translation type="unfinished" />
+   <translation>同一图像另有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>No image in the folder {images} has labels beside it.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {images} 中没有任何图像旁边有标签。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
    <source>Labels of NAME.png are called NAME-labels.png, and so with other endings; or put images and labels of the same name into folders called images and masks.</source>
-   <translation type="unfinished" />
+   <translation>NAME.png 的标签名为 NAME-labels.png，其他扩展名依此类推；也可将同名的图像和标签分别放入名为 images 和 masks 的文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/io/datasets.py" />
@@ -12875,27 +12895,27 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody changed what {model} drew: the new model would learn from that model, and its score would only say how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>{cases} 个病例中有 {unchanged} 个无人修改过{model}绘制的结果：新模型将向该模型学习，其得分只能说明两者有多一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody changed what {model} drew: there the new model would learn from that model, and its score would partly say how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>{cases} 个病例中有 {unchanged} 个无人修改过{model}绘制的结果：在这些病例上新模型将向该模型学习，其得分在一定程度上只说明两者有多一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: it learned from that model, and its score only says how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>{cases} 个病例中有 {unchanged} 个无人修改过{model}绘制的结果：它向该模型学习，其得分只能说明两者有多一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>In {unchanged} of {cases} cases nobody had changed what {model} drew: there it learned from that model, and its score partly says how far the two agree.</source>
-   <translation type="unfinished" />
+   <translation>{cases} 个病例中有 {unchanged} 个无人修改过{model}绘制的结果：在这些病例上它向该模型学习，其得分在一定程度上只说明两者有多一致。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>模型 {name} </translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/agreement.py" />
@@ -13303,12 +13323,12 @@ of this series</source>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>The old model stays, because {reason}: with all that was learned {moved}.</source>
-   <translation type="unfinished" />
+   <translation>保留旧模型，因为{reason}：采用全部所学内容时，{moved}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
    <source>{share:.0%} of what was learned was taken over, so that earlier images stay good: {moved}.</source>
-   <translation type="unfinished" />
+   <translation>采用了所学内容的 {share:.0%}，以使先前的图像保持良好：{moved}。</translation>
   </message>
   <message>
    <location filename="../../segstudio/learning/finetune.py" />
@@ -13842,24 +13862,24 @@ of this series</source>
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {n} cases; none was kept apart to measure it.</source>
    <extracomment>Of one: Trained for {steps} steps on {n} case; none was kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已用 {n} 个病例训练 {steps} 步；没有留出用于评测的病例。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
    <source>Trained for {steps} steps on {learned} of {n} cases, with {apart} kept apart to measure it.</source>
    <extracomment>Of one: Trained for {steps} steps on {learned} of {n} case, with {apart} kept apart to measure it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已用 {n} 个病例中的 {learned} 个训练 {steps} 步，另留 {apart} 个用于评测。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/learning/training.py" />
    <source>Mean Dice on the {n} that were kept apart: {means:.3f}.</source>
    <extracomment>Of one: Mean Dice on the {n} that was kept apart: {means:.3f}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>留出的 {n} 个病例的平均 Dice：{means:.3f}。</numerusform>
    </translation>
   </message>
   <message>
@@ -14617,11 +14637,6 @@ of this series</source>
    <translation>请选择图片、体数据，或 DICOM 序列的文件夹。</translation>
   </message>
   <message>
-   <location filename="../../segstudio/services/project_adding.py" />
-   <source>{name} was passed over, for it holds labels of another image.</source>
-   <translation>已跳过 {name}，因为它是另一图像的标签。</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Looking for moved images</source>
    <translation>查找已移动的图像</translation>
@@ -14677,6 +14692,27 @@ of this series</source>
    <location filename="../../segstudio/services/project_checks.py" />
    <source>Its labels were changed outside of the project.</source>
    <translation>其标签在项目之外被更改。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>The labels of {n:,} cases were taken.</source>
+   <extracomment>Of one: The labels of {n:,} case were taken.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>The labels of {n:,} cases could not be taken, the first of them: {alias} ({why})</source>
+   <extracomment>Of one: The labels of {n:,} case could not be taken: {alias} ({why})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/services/project_labels.py" />
+   <source>Taking the labels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/services/project_review.py" />
@@ -15526,7 +15562,7 @@ of this series</source>
   <message>
    <location filename="../../segstudio/services/training_folder.py" />
    <source>Reading image {number} of {images}</source>
-   <translation type="unfinished" />
+   <translation>正在读取第 {number} 幅图像，共 {images} 幅</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/unchanged.py" />
@@ -18168,10 +18204,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
+   <translation>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18192,18 +18236,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>
