@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +17,9 @@ from segstudio.core.progress import Progress, part, silent
 from segstudio.core.volume import Volume
 from segstudio.errors import SegStudioError
 from segstudio.words import tr
+
+NoSize = Literal["", "pixels", "voxels", "slices"]
+"""Why a number of voxels is no size: that of a pixel, of a voxel is unknown, or the slices lie unevenly."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,8 @@ class ObjectMeasure:
         diameter: of the circle of its area, or of the ball of its volume, in `unit`.
         perimeter: length of its outline in `unit`, holes included; None in a volume.
         unit: "mm" where sizes in mm are known, else "px".
+        mean_unit: of `mean`, such as "HU"; empty where the case names none.
+        no_size: why there is neither area nor volume; empty where there is one.
     """
 
     number: int
@@ -48,6 +54,8 @@ class ObjectMeasure:
     diameter: float
     perimeter: float | None
     unit: str
+    mean_unit: str = ""
+    no_size: NoSize = ""
 
 
 def number_objects(labels: LabelArray, *, progress: Progress = silent) -> LabelArray:
@@ -138,9 +146,20 @@ def measure_objects(
             _diameter(int(sizes[i]), geometry),
             None if perimeters is None else float(perimeters[i]),
             "mm" if geometry.sizes_known else "px",
+            volume.units,
+            why_no_size(geometry),
         )
         for i in range(count)
     ]
+
+
+def why_no_size(geometry: Geometry) -> NoSize:
+    """Why areas, of a picture, or volumes in mm are not known on a grid; empty where they are."""
+    if geometry.sizes_known:
+        return ""
+    if geometry.calibrated:
+        return "slices"
+    return "pixels" if geometry.is_picture else "voxels"
 
 
 def _size_mm(voxels: int, geometry: Geometry) -> tuple[float | None, float | None]:

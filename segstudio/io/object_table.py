@@ -29,10 +29,18 @@ COLUMNS = (
     "z_first",
     "z_last",
     "mean",
+    "mean_unit",
     "diameter",
     "perimeter",
     "unit",
+    "remark",
 )
+_NO_SIZE = {
+    "": "",
+    "pixels": "no area in mm2: the size of a pixel is not known",
+    "voxels": "no volume in mm3: the size of a voxel is not known",
+    "slices": "no volume in mm3: the slices do not lie evenly",
+}
 
 
 def check_table_target(path: Path) -> None:
@@ -54,7 +62,8 @@ def write_objects(objects: Sequence[ObjectMeasure], path: Path | str) -> None:
     """Save one line an object under a line of COLUMNS; the file appears only when it is complete.
 
     Positions count voxels from 0; what a case has no measure for is empty; `unit` is that of diameter and
-    perimeter. Numbers have a point and no separators, whatever the language of the system.
+    perimeter, `mean_unit` that of the mean, empty where the image names none; `remark` says why areas and
+    volumes are empty. Numbers have a point and no separators, whatever the language of the system.
 
     Raises:
         WriteError: nothing was saved; the file that was there before is unchanged.
@@ -76,9 +85,11 @@ def write_objects(objects: Sequence[ObjectMeasure], path: Path | str) -> None:
             z,
             *(edge for axis in reversed(one.box) for edge in (axis.start, axis.stop - 1)),
             one.mean,
+            safe_name(one.mean_unit),
             one.diameter,
             one.perimeter,
             one.unit,
+            _NO_SIZE[one.no_size],
         )
         table.writerow([f"{cell:.6g}" if isinstance(cell, float) else cell for cell in cells])
     with atomic_path(path) as temporary:

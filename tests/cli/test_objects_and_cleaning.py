@@ -140,6 +140,7 @@ def test_instances_lie_beside_the_mask_with_their_table(
         ("3", "cell", "2"),
     ]
     assert (rows[1]["x"], rows[1]["y"], rows[1]["mean"]) == ("21.5", "11", "200")
+    assert rows[1]["remark"] == "no area in mm2: the size of a pixel is not known"
 
 
 @pytest.mark.parametrize("ending", [".tif", ".nii.gz", ".nrrd"])

@@ -89,6 +89,23 @@ def test_without_millimetres_there_are_only_pixels():
     assert one.diameter == pytest.approx(2 * math.sqrt(2 / math.pi))
 
 
+@pytest.mark.parametrize(
+    ("geometry", "why"),
+    [
+        (Geometry.picture(1, 2), "pixels"),
+        (Geometry((2, 1, 2), calibrated=False), "voxels"),
+        (Geometry((2, 1, 2), (3, 1, 1), even=False), "slices"),
+        (Geometry((2, 1, 2), (3, 1, 1)), ""),
+    ],
+)
+def test_what_has_no_size_says_why_and_the_mean_has_the_unit_of_the_values(geometry, why):
+    labels = np.ones(geometry.shape, np.uint16)
+    volume = Volume(np.full(geometry.shape, 40, np.int16), geometry, units="HU")
+    (one,) = measure_objects(volume, LabelMap(geometry, labels, CLASSES))
+    assert (one.mean, one.mean_unit, one.no_size) == (40, "HU", why)
+    assert (one.area_mm2 is None and one.volume_mm3 is None) == bool(why)
+
+
 def test_the_outline_of_one_pixel_by_hand():
     # Square pixels: 2 crossings each, with lines 1 apart along x and y, 1/√2 along diagonals.
     (one,) = measured(drawn("1"), Geometry.picture(1, 1))

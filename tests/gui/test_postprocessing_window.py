@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from segstudio.core.cleaning import Cleaning
 from segstudio.core.geometry import Geometry
-from segstudio.core.labels import PALETTE, LabelClass
+from segstudio.core.labels import PALETTE, LabelClass, LabelMap
 from segstudio.core.volume import Volume
 from segstudio.gui.canvas.label_colors import apart_numbers
 from segstudio.gui.main_window import MainWindow
@@ -397,6 +397,22 @@ def test_slices_are_part_of_the_table_of_a_volume(window, table):
     assert shown(table, "Slice") == ["3"]
     table.table.selectRow(0)
     assert window.state.slice_index == 2
+
+
+def test_the_table_says_the_unit_of_the_mean_and_why_there_are_no_volumes(window, table):
+    assert not table.remark.isVisible()
+    geometry = Geometry((3, 20, 20), (2, 1, 1), even=False)
+    labels = np.zeros(geometry.shape, np.uint16)
+    labels[1:, 4:6, 7:9] = 1
+    volume = Volume(np.full(geometry.shape, 40, np.int16), geometry, units="HU")
+    window.session.open(Opened(volume, LabelMap(geometry, labels, [LabelClass(1, "cell", (9, 9, 9))])))
+    until(lambda: table.rows.rowCount() == 1)
+    assert shown(table, "Mean, HU") == ["40"]
+    assert table.remark.isVisible()
+    assert table.remark.text() == "Volumes in mm³ are not known: the slices do not lie evenly."
+    window.session.close()
+    until(lambda: table.rows.rowCount() == 0)
+    assert not table.remark.isVisible()
 
 
 def test_the_table_is_exported_as_it_is_sorted(window, table, tmp_path, monkeypatch):

@@ -49,10 +49,26 @@ def test_a_line_says_everything_in_the_order_of_the_columns(tmp_path):
         "z_first": "0",
         "z_last": "0",
         "mean": "0.333333",
+        "mean_unit": "",
         "diameter": "3.98942",
         "perimeter": "14",
         "unit": "mm",
+        "remark": "",
     }
+
+
+@pytest.mark.parametrize(
+    ("why", "remark"),
+    [
+        ("pixels", "no area in mm2: the size of a pixel is not known"),
+        ("voxels", "no volume in mm3: the size of a voxel is not known"),
+        ("slices", "no volume in mm3: the slices do not lie evenly"),
+    ],
+)
+def test_the_unit_of_the_mean_and_why_a_size_is_missing_have_columns(tmp_path, why, remark):
+    write_objects([replace(ONE, area_mm2=None, mean_unit="HU", no_size=why)], tmp_path / "o.csv")
+    (line,) = csv.DictReader((tmp_path / "o.csv").read_text().splitlines())
+    assert (line["mean_unit"], line["area_mm2"], line["volume_mm3"], line["remark"]) == ("HU", "", "", remark)
 
 
 def test_without_objects_there_is_the_head_alone(tmp_path):

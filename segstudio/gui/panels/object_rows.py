@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import Box
-from segstudio.core.objects import ObjectMeasure
+from segstudio.core.objects import ObjectMeasure, why_no_size
 from segstudio.words import tr
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -26,10 +26,16 @@ class ObjectRows(QAbstractTableModel):
         self._objects: list[ObjectMeasure] = []
         self._columns = _columns(None)
 
-    def show_objects(self, objects: list[ObjectMeasure], geometry: Geometry | None) -> None:
-        """Show these, sorted as before."""
+    def show_objects(
+        self, objects: list[ObjectMeasure], geometry: Geometry | None, mean_unit: str = ""
+    ) -> None:
+        """Show these, sorted as before.
+
+        Args:
+            mean_unit: of the values in the image, such as "HU"; empty where it names none.
+        """
         self.beginResetModel()
-        self._columns = _columns(geometry)
+        self._columns = _columns(geometry, mean_unit)
         self._sorted_by = min(self._sorted_by, len(self._columns) - 1)
         self._objects = self._sorted(objects)
         self.endResetModel()
@@ -92,7 +98,7 @@ class ObjectRows(QAbstractTableModel):
         return sorted(objects, key=value, reverse=self.order == Qt.SortOrder.DescendingOrder)
 
 
-def _columns(geometry: Geometry | None) -> list[tuple[str, str, _Value]]:
+def _columns(geometry: Geometry | None, mean_unit: str = "") -> list[tuple[str, str, _Value]]:
     """Title, tooltip and value of each column, for cases on this grid."""
     picture = geometry is None or geometry.is_picture
     calibrated = geometry is not None and geometry.sizes_known
@@ -118,7 +124,8 @@ def _columns(geometry: Geometry | None) -> list[tuple[str, str, _Value]]:
                 lambda one: one.perimeter,
             )
         )
-    columns.append((tr("Mean"), tr("Mean of its values in the image."), lambda one: one.mean))
+    mean = tr("Mean, {unit}", unit=mean_unit) if mean_unit else tr("Mean")
+    columns.append((mean, tr("Mean of its values in the image."), lambda one: one.mean))
     columns.append(("x", tr("Column of its centre."), lambda one: one.centroid_zyx[2]))
     columns.append(("y", tr("Row of its centre."), lambda one: one.centroid_zyx[1]))
     if not picture:
@@ -129,7 +136,18 @@ def _columns(geometry: Geometry | None) -> list[tuple[str, str, _Value]]:
 def _how_many(geometry: Geometry | None) -> str:
     if geometry is None or geometry.is_picture or geometry.sizes_known:
         return tr("How many it has.")
-    return tr("How many it has. Its volume in mm³ is not known: the slices do not lie evenly.")
+    return tr("How many it has. {why}", why=no_size_words(geometry))
+
+
+def no_size_words(geometry: Geometry | None) -> str:
+    """Why the table has no sizes in mm, in a sentence; empty where it has them."""
+    why = "" if geometry is None else why_no_size(geometry)
+    return {
+        "": "",
+        "pixels": tr("Areas in mm² are not known: the image does not say how large a pixel is."),
+        "voxels": tr("Volumes in mm³ are not known: the image does not say how large a voxel is."),
+        "slices": tr("Volumes in mm³ are not known: the slices do not lie evenly."),
+    }[why]
 
 
 def _shown(value: Any) -> str:

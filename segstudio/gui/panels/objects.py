@@ -14,7 +14,7 @@ from segstudio.core.objects import ObjectMeasure
 from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
 from segstudio.gui.dialogs import ask_target
-from segstudio.gui.panels.object_rows import ObjectRows
+from segstudio.gui.panels.object_rows import ObjectRows, no_size_words
 from segstudio.gui.panels.parts import (
     Panel,
     Text,
@@ -50,6 +50,8 @@ class ObjectsPanel(Panel):
         self.count = Text("")
         self.count.setObjectName("objectsCount")
         with_tabular_figures(self.count)
+        self.remark = Text("", "muted")
+        self.remark.setObjectName("objectsRemark")
         self.rows = ObjectRows(self)
         self.table = QTableView()
         self._build_table()
@@ -68,6 +70,7 @@ class ObjectsPanel(Panel):
             tr("Save the table for a spreadsheet, one row an object."),
         )
         self.column.addLayout(in_row(self.count, self.colors, self.export, stretch=(1,)))
+        self.column.addWidget(self.remark)
         self.column.addWidget(self.table, 1)
         self.column.addStretch(0)
 
@@ -150,7 +153,10 @@ class ObjectsPanel(Panel):
     def _show(self, found: list[ObjectMeasure], why: str = "") -> None:
         volume, labels = self._context.session.volume, self._context.session.labels
         chosen = self._chosen()
-        self.rows.show_objects(found, volume.geometry if volume is not None else None)
+        geometry, unit = (None, "") if volume is None else (volume.geometry, volume.units)
+        self.rows.show_objects(found, geometry, unit)
+        self.remark.setText(no_size_words(geometry) if found else "")
+        self.remark.setVisible(bool(self.remark.text()))
         self.table.resizeColumnsToContents()
         self.table.setVisible(bool(found))
         self.colors.setVisible(volume is not None)
