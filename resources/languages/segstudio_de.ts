@@ -2269,6 +2269,7 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -2772,6 +2773,103 @@
    <translation>Rufen Sie ihre Bilder ab und öffnen Sie sie, danach erneut die Segmentierung.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add images to the project</source>
+   <translation>Bilder zum Projekt hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add the images of a folder</source>
+   <translation>Bilder eines Ordners hinzufügen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} images</source>
+   <extracomment>Of one: 1 image</extracomment>
+   <translation>
+    <numerusform>{n:,} Bild</numerusform>
+    <numerusform>{n:,} Bilder</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add to the project</source>
+   <translation>Zum Projekt hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>How shall {what} be called?</source>
+   <translation>Wie soll {what} heißen?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
+   <translation>Pseudonyme stehen in Listen, Titeln, Exporten und im Prüfprotokoll. Dateinamen genügen, wo sie keine Patienten nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Numbered: case-0001</source>
+   <translation>Nummeriert: case-0001</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Like the files</source>
+   <translation>Wie die Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Labels beside the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} images have files of labels beside them. Take them?</source>
+   <extracomment>Of one: {n:,} image has a file of labels beside it. Take it?</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>They are copied into the project; the files stay as they are. To be reviewed: each case is looked at before it teaches. As reviewed: you say that every slice of all of them is right, and a model can learn from them at once. The audit trail notes which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Take, to be reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Take as reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Images only</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} cases added.</source>
+   <extracomment>Of one: {n:,} case added.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>All of these are in the project already.</source>
+   <translation>Alle diese sind schon im Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source> {count:,} passed over: {first}</source>
+   <translation> {count:,} übergangen: {first}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>SegStudio projects (*.segproject)</source>
    <translation>SegStudio-Projekte (*.segproject)</translation>
@@ -2825,65 +2923,6 @@
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>Import a project</source>
    <translation>Projekt importieren</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add images to the project</source>
-   <translation>Bilder zum Projekt hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add the images of a folder</source>
-   <translation>Bilder eines Ordners hinzufügen</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{n:,} images</source>
-   <extracomment>Of one: 1 image</extracomment>
-   <translation>
-    <numerusform>{n:,} Bild</numerusform>
-    <numerusform>{n:,} Bilder</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add to the project</source>
-   <translation>Zum Projekt hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>How shall {what} be called?</source>
-   <translation>Wie soll {what} heißen?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
-   <translation>Pseudonyme stehen in Listen, Titeln, Exporten und im Prüfprotokoll. Dateinamen genügen, wo sie keine Patienten nennen.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Numbered: case-0001</source>
-   <translation>Nummeriert: case-0001</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Like the files</source>
-   <translation>Wie die Dateien</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{cases:,} added.</source>
-   <translation>{cases:,} hinzugefügt.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>All of these are in the project already.</source>
-   <translation>Alle diese sind schon im Projekt.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {count:,} passed over: {first}</source>
-   <translation> {count:,} übergangen: {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -8601,11 +8640,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
    <translation>{size} → {becomes} Voxel; {image_bytes} für das Bild, {label_bytes} für Labels.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/restart.py" />
-   <source>Text and controls change their size at the next start.</source>
-   <translation>Text und Bedienelemente ändern ihre Größe beim nächsten Start.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -17132,8 +17166,8 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Train a network from nothing on all your reviewed cases.</source>
-   <translation>Ein Netz von Grund auf mit allen geprüften Fällen trainieren.</translation>
+   <source>Train a network from nothing, on your reviewed cases or on a folder of images with labels.</source>
+   <translation>Ein Netz von Grund auf trainieren, mit Ihren geprüften Fällen oder einem Ordner von Bildern mit Labels.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -17731,6 +17765,11 @@ dieser Serie</translation>
    <translation>Jetzt neu starten</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/restart.py" />
+   <source>Text and controls change their size at the next start.</source>
+   <translation>Text und Bedienelemente ändern ihre Größe beim nächsten Start.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>DICOM SEG</source>
    <translation>DICOM SEG</translation>
@@ -18277,20 +18316,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18304,15 +18334,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} neues Label</numerusform>
-    <numerusform>{n:,} neue Labels</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18322,11 +18343,29 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} neues Label</numerusform>
+    <numerusform>{n:,} neue Labels</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
  </context>

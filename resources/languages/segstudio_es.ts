@@ -2269,6 +2269,7 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -2772,6 +2773,103 @@
    <translation>Recupere y abra sus imágenes, y después otra vez la segmentación.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add images to the project</source>
+   <translation>Añadir imágenes al proyecto</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add the images of a folder</source>
+   <translation>Añadir las imágenes de una carpeta</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} images</source>
+   <extracomment>Of one: 1 image</extracomment>
+   <translation>
+    <numerusform>{n:,} imagen</numerusform>
+    <numerusform>{n:,} imágenes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add to the project</source>
+   <translation>Añadir al proyecto</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>How shall {what} be called?</source>
+   <translation>¿Qué nombre reciben? ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
+   <translation>Los alias aparecen en listas, títulos, exportaciones y el registro de auditoría. Los nombres de archivo sirven si no nombran a ningún paciente.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Numbered: case-0001</source>
+   <translation>Numerados: case-0001</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Like the files</source>
+   <translation>Como los archivos</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Labels beside the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} images have files of labels beside them. Take them?</source>
+   <extracomment>Of one: {n:,} image has a file of labels beside it. Take it?</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>They are copied into the project; the files stay as they are. To be reviewed: each case is looked at before it teaches. As reviewed: you say that every slice of all of them is right, and a model can learn from them at once. The audit trail notes which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Take, to be reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Take as reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Images only</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} cases added.</source>
+   <extracomment>Of one: {n:,} case added.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>All of these are in the project already.</source>
+   <translation>Todos estos ya están en el proyecto.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source> {count:,} passed over: {first}</source>
+   <translation> {count:,} omitidos: {first}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>SegStudio projects (*.segproject)</source>
    <translation>Proyectos de SegStudio (*.segproject)</translation>
@@ -2825,65 +2923,6 @@
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>Import a project</source>
    <translation>Importar un proyecto</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add images to the project</source>
-   <translation>Añadir imágenes al proyecto</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add the images of a folder</source>
-   <translation>Añadir las imágenes de una carpeta</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{n:,} images</source>
-   <extracomment>Of one: 1 image</extracomment>
-   <translation>
-    <numerusform>{n:,} imagen</numerusform>
-    <numerusform>{n:,} imágenes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add to the project</source>
-   <translation>Añadir al proyecto</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>How shall {what} be called?</source>
-   <translation>¿Qué nombre reciben? ({what})</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
-   <translation>Los alias aparecen en listas, títulos, exportaciones y el registro de auditoría. Los nombres de archivo sirven si no nombran a ningún paciente.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Numbered: case-0001</source>
-   <translation>Numerados: case-0001</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Like the files</source>
-   <translation>Como los archivos</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{cases:,} added.</source>
-   <translation>{cases:,} añadidos.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>All of these are in the project already.</source>
-   <translation>Todos estos ya están en el proyecto.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {count:,} passed over: {first}</source>
-   <translation> {count:,} omitidos: {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -8603,11 +8642,6 @@ de esta serie</translation>
    <translation>{size} → {becomes} vóxeles; {image_bytes} para la imagen, {label_bytes} para las etiquetas.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/restart.py" />
-   <source>Text and controls change their size at the next start.</source>
-   <translation>El texto y los controles cambian de tamaño en el siguiente inicio.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/sample_card.py" />
    <source>Drawing the samples</source>
    <translation>Dibujando las muestras</translation>
@@ -10016,7 +10050,7 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>For each one that is missing: open an image, correct its labels and mark it reviewed in the menu Learn. Or choose a folder.</source>
-   <translation>Por cada uno que falte: abra una imagen, corrija sus etiquetas y márquela como revisada en el menú Aprender. O elija una carpeta.</translation>
+   <translation>Por cada uno que falte: abra una imagen, corrija sus etiquetas y márquela como revisada en el menú Aprendizaje. O elija una carpeta.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_source.py" />
@@ -17132,8 +17166,8 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Train a network from nothing on all your reviewed cases.</source>
-   <translation>Entrena una red desde cero con todos sus casos revisados.</translation>
+   <source>Train a network from nothing, on your reviewed cases or on a folder of images with labels.</source>
+   <translation>Entrena una red desde cero, con sus casos revisados o con una carpeta de imágenes con etiquetas.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -17731,6 +17765,11 @@ de esta serie</translation>
    <translation>Reiniciar ahora</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/restart.py" />
+   <source>Text and controls change their size at the next start.</source>
+   <translation>El texto y los controles cambian de tamaño en el siguiente inicio.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>DICOM SEG</source>
    <translation>DICOM SEG</translation>
@@ -18277,20 +18316,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18304,15 +18334,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} etiqueta nueva</numerusform>
-    <numerusform>{n:,} etiquetas nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18322,11 +18343,29 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} etiqueta nueva</numerusform>
+    <numerusform>{n:,} etiquetas nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
  </context>

@@ -2269,6 +2269,7 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -2772,6 +2773,103 @@
    <translation>Récupérez et ouvrez ses images, puis de nouveau la segmentation.</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add images to the project</source>
+   <translation>Ajouter des images au projet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add the images of a folder</source>
+   <translation>Ajouter les images d'un dossier</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} images</source>
+   <extracomment>Of one: 1 image</extracomment>
+   <translation>
+    <numerusform>{n:,} image</numerusform>
+    <numerusform>{n:,} images</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add to the project</source>
+   <translation>Ajouter au projet</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>How shall {what} be called?</source>
+   <translation>Quel nom donner à {what} ?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
+   <translation>Les alias figurent dans les listes, les titres, les exports et le journal d'audit. Les noms de fichiers conviennent s'ils ne nomment aucun patient.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Numbered: case-0001</source>
+   <translation>Numérotés : case-0001</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Like the files</source>
+   <translation>Comme les fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Labels beside the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} images have files of labels beside them. Take them?</source>
+   <extracomment>Of one: {n:,} image has a file of labels beside it. Take it?</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>They are copied into the project; the files stay as they are. To be reviewed: each case is looked at before it teaches. As reviewed: you say that every slice of all of them is right, and a model can learn from them at once. The audit trail notes which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Take, to be reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Take as reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Images only</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} cases added.</source>
+   <extracomment>Of one: {n:,} case added.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>All of these are in the project already.</source>
+   <translation>Tous sont déjà dans le projet.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source> {count:,} passed over: {first}</source>
+   <translation> Laissés de côté : {count:,}. {first}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>SegStudio projects (*.segproject)</source>
    <translation>Projets SegStudio (*.segproject)</translation>
@@ -2825,65 +2923,6 @@
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>Import a project</source>
    <translation>Importer un projet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add images to the project</source>
-   <translation>Ajouter des images au projet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add the images of a folder</source>
-   <translation>Ajouter les images d'un dossier</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{n:,} images</source>
-   <extracomment>Of one: 1 image</extracomment>
-   <translation>
-    <numerusform>{n:,} image</numerusform>
-    <numerusform>{n:,} images</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add to the project</source>
-   <translation>Ajouter au projet</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>How shall {what} be called?</source>
-   <translation>Quel nom donner à {what} ?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
-   <translation>Les alias figurent dans les listes, les titres, les exports et le journal d'audit. Les noms de fichiers conviennent s'ils ne nomment aucun patient.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Numbered: case-0001</source>
-   <translation>Numérotés : case-0001</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Like the files</source>
-   <translation>Comme les fichiers</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{cases:,} added.</source>
-   <translation>Cas ajoutés : {cases:,}.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>All of these are in the project already.</source>
-   <translation>Tous sont déjà dans le projet.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {count:,} passed over: {first}</source>
-   <translation> Laissés de côté : {count:,}. {first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -8603,11 +8642,6 @@ de cette série</translation>
    <translation>{size} → {becomes} voxels ; {image_bytes} pour l'image, {label_bytes} pour les étiquettes.</translation>
   </message>
   <message>
-   <location filename="../../segstudio/gui/restart.py" />
-   <source>Text and controls change their size at the next start.</source>
-   <translation>Le texte et les commandes changent de taille au prochain démarrage.</translation>
-  </message>
-  <message>
    <location filename="../../segstudio/gui/sample_card.py" />
    <source>Drawing the samples</source>
    <translation>Dessin des exemples</translation>
@@ -10016,7 +10050,7 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/train_material.py" />
    <source>For each one that is missing: open an image, correct its labels and mark it reviewed in the menu Learn. Or choose a folder.</source>
-   <translation>Pour chaque cas qui manque : ouvrez une image, corrigez ses étiquettes et marquez-la comme relue dans le menu Apprendre. Ou choisissez un dossier.</translation>
+   <translation>Pour chaque cas qui manque : ouvrez une image, corrigez ses étiquettes et marquez-la comme relue dans le menu Apprentissage. Ou choisissez un dossier.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/train_source.py" />
@@ -17132,8 +17166,8 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Train a network from nothing on all your reviewed cases.</source>
-   <translation>Entraîner un réseau à partir de zéro sur tous vos cas relus.</translation>
+   <source>Train a network from nothing, on your reviewed cases or on a folder of images with labels.</source>
+   <translation>Entraîner un réseau à partir de zéro, sur vos cas relus ou sur un dossier d'images avec étiquettes.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -17731,6 +17765,11 @@ de cette série</translation>
    <translation>Redémarrer maintenant</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/restart.py" />
+   <source>Text and controls change their size at the next start.</source>
+   <translation>Le texte et les commandes changent de taille au prochain démarrage.</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>DICOM SEG</source>
    <translation>DICOM SEG</translation>
@@ -18277,20 +18316,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18304,15 +18334,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18322,11 +18343,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
  </context>

@@ -2254,6 +2254,7 @@
    <location filename="../../segstudio/gui/export_dialog.py" />
    <location filename="../../segstudio/gui/handlers/files.py" />
    <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <location filename="../../segstudio/gui/handlers/projects.py" />
@@ -2754,6 +2755,100 @@
    <translation>请获取并打开其图像，然后再次获取分割。</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add images to the project</source>
+   <translation>向项目添加图像</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add the images of a folder</source>
+   <translation>添加文件夹中的图像</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} images</source>
+   <extracomment>Of one: 1 image</extracomment>
+   <translation>
+    <numerusform>{n:,} 幅图像</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Add to the project</source>
+   <translation>添加到项目</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>How shall {what} be called?</source>
+   <translation>{what}如何命名？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
+   <translation>别名会出现在列表、标题、导出和审计记录中。文件名若不含患者姓名，也可使用。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Numbered: case-0001</source>
+   <translation>编号：case-0001</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Like the files</source>
+   <translation>与文件同名</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Labels beside the images</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} images have files of labels beside them. Take them?</source>
+   <extracomment>Of one: {n:,} image has a file of labels beside it. Take it?</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>They are copied into the project; the files stay as they are. To be reviewed: each case is looked at before it teaches. As reviewed: you say that every slice of all of them is right, and a model can learn from them at once. The audit trail notes which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Take, to be reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Take as reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>Images only</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>{n:,} cases added.</source>
+   <extracomment>Of one: {n:,} case added.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source>All of these are in the project already.</source>
+   <translation>这些图像都已在项目中。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <source> {count:,} passed over: {first}</source>
+   <translation>跳过 {count:,} 个：{first}</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>SegStudio projects (*.segproject)</source>
    <translation>SegStudio 项目 (*.segproject)</translation>
@@ -2807,64 +2902,6 @@
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
    <source>Import a project</source>
    <translation>导入项目</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add images to the project</source>
-   <translation>向项目添加图像</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add the images of a folder</source>
-   <translation>添加文件夹中的图像</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{n:,} images</source>
-   <extracomment>Of one: 1 image</extracomment>
-   <translation>
-    <numerusform>{n:,} 幅图像</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Add to the project</source>
-   <translation>添加到项目</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>How shall {what} be called?</source>
-   <translation>{what}如何命名？</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Aliases stand in lists, titles, exports and the audit trail. File names will do where they name no patient.</source>
-   <translation>别名会出现在列表、标题、导出和审计记录中。文件名若不含患者姓名，也可使用。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Numbered: case-0001</source>
-   <translation>编号：case-0001</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>Like the files</source>
-   <translation>与文件同名</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{cases:,} added.</source>
-   <translation>已添加 {cases:,} 个。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>All of these are in the project already.</source>
-   <translation>这些图像都已在项目中。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {count:,} passed over: {first}</source>
-   <translation>跳过 {count:,} 个：{first}</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -8555,11 +8592,6 @@ of this series</source>
    <location filename="../../segstudio/gui/resample_dialog.py" />
    <source>{size} → {becomes} voxels; {image_bytes} for the image, {label_bytes} for labels.</source>
    <translation>{size} → {becomes} 个体素；图像占 {image_bytes}，标签占 {label_bytes}。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/restart.py" />
-   <source>Text and controls change their size at the next start.</source>
-   <translation>文字和控件的大小将在下次启动时改变。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/sample_card.py" />
@@ -17051,8 +17083,8 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>Train a network from nothing on all your reviewed cases.</source>
-   <translation>用您所有已审阅的病例从头训练一个网络。</translation>
+   <source>Train a network from nothing, on your reviewed cases or on a folder of images with labels.</source>
+   <translation>用您已审阅的病例，或用带标签图像的文件夹，从头训练一个网络。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -17650,6 +17682,11 @@ of this series</source>
    <translation>立即重新启动</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/restart.py" />
+   <source>Text and controls change their size at the next start.</source>
+   <translation>文字和控件的大小将在下次启动时改变。</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/services/export_kinds.py" />
    <source>DICOM SEG</source>
    <translation>DICOM SEG</translation>
@@ -18196,18 +18233,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
-   <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18220,14 +18249,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18236,10 +18257,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>
