@@ -121,7 +121,7 @@ def _tables() -> Mapping[str, list[str]]:
     return {
         "segstudio/gui/action_rows": [words for row in actions for words in (row.text, row.tip)],
         "segstudio/core/operations/table.py": operations,
-        "segstudio/gui/restart.py": [restart.NEXT_START, restart.NOW],
+        "segstudio/gui/restart.py": [restart.NEXT_START, restart.NOW, restart.LARGER],
         "segstudio/services/export_kinds.py": [w for k in EXPORTS for w in (k.name, k.contains, k.group)],
         "segstudio/services/settings.py": settings,
         "segstudio/services/samples.py": [words for s in samples() for words in (s.title, s.description)],

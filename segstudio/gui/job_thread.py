@@ -101,6 +101,7 @@ class JobRunner(QObject):
 
     started = Signal(object)  # Ticket
     progressed = Signal(object, float, str, object)  # Ticket, fraction, text, seconds left or None
+    failed = Signal(object, object)  # Ticket and SegStudioError, before its job's callback
     finished = Signal(object, str)  # Ticket, "result" | "failed" | "cancelled"
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -204,8 +205,12 @@ class JobRunner(QObject):
         try:
             if end is End.RESULT and run.on_done is not None:
                 run.on_done(done.result)
-            elif end is End.FAILED and run.on_failed is not None:
-                run.on_failed(_in_plain_words(done.ticket, done.error))
+            elif end is End.FAILED:
+                error = _in_plain_words(done.ticket, done.error)
+                if not run.quiet:
+                    self.failed.emit(done.ticket, error)
+                if run.on_failed is not None:
+                    run.on_failed(error)
             elif end is End.CANCELLED and run.on_cancelled is not None:
                 run.on_cancelled()
         finally:

@@ -28,6 +28,7 @@ from segstudio.gui.job_thread import JobRunner
 from segstudio.gui.notices import NoticeBar
 from segstudio.gui.pages import Pages
 from segstudio.gui.schemes import SCHEMES
+from segstudio.gui.stale_errors import StaleErrors
 from segstudio.gui.status_bar import StatusBar
 from segstudio.gui.titles import remember_opened, show_title
 from segstudio.gui.tool_bar import build_tool_bar
@@ -80,6 +81,7 @@ class MainWindow(DropWindow):
         )
         self.settings = SettingsHolder(settings)
         self.notices = NoticeBar()
+        StaleErrors(self.runner, self.notices)
         self.action_set = ActionSet(self)
         self.context = Context(
             session=self.session,

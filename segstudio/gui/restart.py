@@ -15,7 +15,7 @@ from segstudio.gui.language import in_language, system_languages
 from segstudio.gui.text_size import FACTOR
 from segstudio.services.languages import chosen_language
 from segstudio.services.samples import samples
-from segstudio.words import tr
+from segstudio.words import paragraph
 
 if TYPE_CHECKING:
     from segstudio.gui.main_window import MainWindow
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _AT_START = ("language", "text_size")  # what is chosen here must not be undone by what this run was given
 # Said in the language that was chosen, not in the one in use; packaging/languages/texts.py knows them.
 NEXT_START, NOW = "SegStudio speaks English from its next start on.", "Restart now"
+LARGER = "Text and controls change their size at the next start."
 
 
 class Restart(QObject):
@@ -42,6 +43,8 @@ class Restart(QObject):
         self._window = window
         self._of_run = [text for text in settings_of_run if text.partition("=")[0].strip() not in _AT_START]
         self._arguments: list[str] = []
+        self._size = window.settings.value.text_size  # of this run
+        self._offered = ""  # what the offer that stands there says
         self.wanted = False
         window.settings.changed.connect(self._on_settings)
         window.action_set.by_name["actionQuit"].triggered.connect(self._forget)
@@ -68,16 +71,20 @@ class Restart(QObject):
         self.wanted = False
 
     def _on_settings(self, old: Settings, new: Settings) -> None:
-        if old.text_size != new.text_size and not os.environ.get(FACTOR):
-            say = in_language(words.language())
-            larger = tr("Text and controls change their size at the next start.")
-            self._window.notices.tell(larger, (say(NOW), self.now), stays=True)
-        if old.language == new.language:
+        """One offer for all that the next start brings, in the language that it will speak."""
+        if (old.language, old.text_size) == (new.language, new.text_size):
             return
         language = chosen_language([f"language={new.language}"], system_languages())
-        if language != words.language():
-            say = in_language(language)
-            self._window.notices.tell(say(NEXT_START), (say(NOW), self.now), stays=True)
+        say = in_language(language)
+        sentences = [say(NEXT_START)] if language != words.language() else []
+        if new.text_size != self._size and not os.environ.get(FACTOR):
+            sentences.append(say(LARGER))
+        notices = self._window.notices
+        if self._offered:
+            notices.take_back(self._offered)
+        self._offered = paragraph(sentences)
+        if sentences:
+            notices.tell(self._offered, (say(NOW), self.now), stays=True)
 
     def _what_is_open(self) -> list[str]:
         project, path = self._window.context.projects.project, self._window.session.path

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from segstudio.core.progress import Progress
 from segstudio.errors import SegStudioError
 from segstudio.gui.main_window import MainWindow
+from segstudio.services.jobs import Lane
 from segstudio.services.samples import find_sample
 from tests.e2e.kit import LEFT, NONE, drag, idle, press, spin, until
 
@@ -177,6 +180,33 @@ def test_they_and_a_callout_never_meet(opened, size) -> None:
     callout.hide()
     opened.notices.keep_off(callout)
     assert opened.notices.geometry().bottom() > opened.canvas.height() // 2  # back in their corner
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A job that fails, or does not."""
+
+    title: str
+    fails: str = ""
+    lane: Lane = Lane.CPU
+
+    def run(self, progress: Progress) -> int:
+        if self.fails:
+            raise SegStudioError(self.fails, "Choose another model.")
+        return 1
+
+
+def test_an_error_goes_when_the_same_kind_of_job_succeeds_and_only_then(opened) -> None:
+    def run(title: str, fails: str = "") -> None:
+        opened.runner.submit(Trial(title, fails), on_failed=opened.notices.tell)
+        until(lambda: not opened.runner.running())
+
+    run("Segmenting", "cut is damaged.")
+    run("Saving", "The disk is full.")
+    run("Opening")
+    assert opened.notices.text.count("Choose another model.") == 2
+    run("Segmenting")
+    assert opened.notices.text == "The disk is full. Choose another model."
 
 
 @pytest.mark.parametrize("size", [(1366, 700), (1024, 700)])

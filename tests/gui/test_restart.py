@@ -61,6 +61,20 @@ def test_the_language_that_is_spoken_offers_nothing(window, restart) -> None:
     assert window.notices.text == ""
 
 
+def test_language_and_size_together_are_one_offer_and_none_when_both_go_back(window, restart) -> None:
+    before = window.settings.value
+    window.settings.replace(replace(before, language="fr", text_size="150"))
+    assert [b.text() for b in offers(window)] == ["Redémarrer maintenant"]
+    assert len(window.notices._shown) == 1
+    assert "français" in window.notices.text
+    assert "taille" in window.notices.text
+    window.settings.replace(replace(before, text_size="150"))
+    assert [b.text() for b in offers(window)] == ["Restart now"]
+    assert window.notices.text == "Text and controls change their size at the next start."
+    window.settings.replace(before)
+    assert window.notices.text == ""
+
+
 def test_the_offer_closes_the_window_for_a_new_one(window, restart, monkeypatch) -> None:
     window.settings.replace(replace(window.settings.value, language="zh_CN"))
     assert [b.text() for b in offers(window)] == ["立即重新启动"]
