@@ -20,7 +20,7 @@ from segstudio.gui.panels.recipe import (
 )
 from segstudio.learning.card import ModelCard, read_header
 from segstudio.learning.outcomes import TOLERANCE_PX
-from segstudio.words import counted, enumerated, listed, paragraph, tr, within
+from segstudio.words import counted, enumerated, listed, tr, within
 
 Facts = list[tuple[str, str]]
 
@@ -227,7 +227,7 @@ def meanings(card: ModelCard) -> str:
         row for part in card.scores.values() if isinstance(part, Mapping) for row in (part, *part.values())
     ]
     there = {name for row in rows if isinstance(row, Mapping) for name in row}
-    return paragraph(meaning(name, unit_of(card)) for name in _METRICS if name in there)
+    return "\n".join(meaning(name, unit_of(card)) for name in _METRICS if name in there)
 
 
 def _table(title: str, rows: Mapping[str, Mapping[str, Any]], unit: str) -> ScoreTable:

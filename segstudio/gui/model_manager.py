@@ -368,7 +368,7 @@ class ModelManager(QDialog):
                 if after
                 else tr("No model is left to use.")
             )
-        box = ask(
+        ask(
             self,
             name="askDeleteModel",
             title=tr("Delete a model"),
@@ -379,9 +379,6 @@ class ModelManager(QDialog):
                 ("answerCancel", tr("Cancel"), None),
             ],
         )
-        cancel = box.findChild(QPushButton, "answerCancel")
-        if cancel is not None:  # a deletion is not what Enter means
-            box.setDefaultButton(cancel)
 
     def _changed(self, old: ModelEntry, new: ModelEntry | None) -> None:
         """Use `new` where `old` was in use, and have every list of models read the library again."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from segstudio.errors import SegStudioError
 from segstudio.gui.context import Context
-from segstudio.gui.dialogs import ask, ask_file
+from segstudio.gui.dialogs import ask, ask_file, in_order
 from segstudio.gui.panels.parts import Text, describe, in_row
 from segstudio.gui.theme import DOCK_PADDING, GRID
 from segstudio.io.pacs.server import DEFAULT_AE, Server, travels_openly
@@ -164,9 +165,8 @@ class ServersDialog(QDialog):
         right.addWidget(self.openly)
         right.addWidget(self.problem)
         right.addStretch(1)
-        last = in_row(self.save, close)
-        last.insertStretch(0, 1)
-        right.addLayout(last)
+        role = QDialogButtonBox.ButtonRole
+        right.addWidget(in_order([(self.save, role.AcceptRole), (close, role.RejectRole)]))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         row.setSpacing(2 * GRID)

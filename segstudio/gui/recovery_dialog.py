@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt, QTime
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -24,6 +25,7 @@ from segstudio.core.display import draw_overlay
 from segstudio.core.geometry import Geometry
 from segstudio.core.volume import Volume
 from segstudio.gui import theme
+from segstudio.gui.dialogs import in_order
 from segstudio.services.recovery import preview
 from segstudio.words import counted, tr
 
@@ -144,8 +146,12 @@ class RecoveryDialog(QDialog):
         buttons.setSpacing(theme.GRID)
         buttons.addWidget(self._delete)
         buttons.addStretch(1)
-        for button in (later, self._save, self._recover):
-            buttons.addWidget(button)
+        role = QDialogButtonBox.ButtonRole
+        buttons.addWidget(
+            in_order(
+                [(self._recover, role.AcceptRole), (self._save, role.ActionRole), (later, role.RejectRole)]
+            )
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(theme.DOCK_PADDING)

@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from segstudio.errors import SegStudioError
 from segstudio.gui import theme
-from segstudio.gui.dialogs import ask_target
+from segstudio.gui.dialogs import ask_target, in_order
 from segstudio.services.folders import state_dir
 from segstudio.services.parts import project_page
 from segstudio.services.report import problem_report, save_report
@@ -80,8 +89,10 @@ class ReportDialog(QDialog):
         buttons.setSpacing(theme.GRID)
         buttons.addWidget(self._test)
         buttons.addStretch(1)
-        for button in (close, copy, save):
-            buttons.addWidget(button)
+        role = QDialogButtonBox.ButtonRole
+        buttons.addWidget(
+            in_order([(save, role.AcceptRole), (copy, role.ActionRole), (close, role.RejectRole)])
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(theme.DOCK_PADDING)

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTreeWidget, QWidget
 
-from segstudio.gui.dialogs import ask
+from segstudio.gui.dialogs import LOSING, ask, in_order
 from segstudio.gui.series_dialog import SeriesDialog
 from segstudio.io import Found
 from tests.e2e.kit import click, spin
@@ -50,6 +50,47 @@ def test_a_question_does_what_its_button_says(parent, pressed: str, expected: li
         QTest.keyClick(box, Qt.Key.Key_Escape)
     spin(20)
     assert done == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "means"), [("answerYes", ["first"]), *((f"answer{name}", []) for name in sorted(LOSING))]
+)
+def test_enter_means_what_is_drawn_as_the_main_button_and_never_a_loss(parent, first, means) -> None:
+    done: list[str] = []
+    box = ask(
+        parent,
+        name="askTest",
+        title="Test",
+        question="Really?",
+        detail="It is only a test.",
+        answers=[(first, "First", lambda: done.append("first")), ("answerCancel", "Cancel", None)],
+    )
+    spin(20)
+    buttons = box.findChildren(QPushButton)
+    main = [button.objectName() for button in buttons if button.property("primary")]
+    assert main == [button.objectName() for button in buttons if button.isDefault()]
+    assert main == [first if means else "answerCancel"]
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    spin(20)
+    assert done == means
+
+
+@pytest.mark.parametrize("layout", [0, 1, 2, 3])  # those of Windows, macOS, KDE and GNOME
+def test_buttons_stand_in_the_order_of_the_system(parent, layout) -> None:
+    role, standard = QDialogButtonBox.ButtonRole, QDialogButtonBox.StandardButton
+    texts = {"Save": role.AcceptRole, "Copy": role.ActionRole, "Close": role.RejectRole}
+    ours = in_order([(QPushButton(text, parent), kind) for text, kind in texts.items()])
+    theirs = QDialogButtonBox(standard.Save | standard.Close)
+    theirs.addButton("Copy", role.ActionRole)
+    orders = []
+    for box in (ours, theirs):
+        box.setParent(parent)
+        box.setStyleSheet(f"* {{ button-layout: {layout} }}")
+        box.show()
+        spin(20)
+        buttons = sorted(box.buttons(), key=lambda button: button.x())
+        orders.append([button.text().replace("&", "") for button in buttons])
+    assert orders[0] == orders[1]
 
 
 def test_the_chosen_series_is_opened_and_cancel_opens_none(parent) -> None:

@@ -410,7 +410,7 @@ def test_every_control_is_named_and_both_themes_draw(qtbot, manager, qapp):
 
 def test_every_name_on_the_page_of_names_is_there(qtbot, manager):
     choose(manager, "kidney")
-    for name in ("Rename", "AddClass", "Delete"):
+    for name in ("Rename", "Copy", "AddClass", "Delete"):
         click(manager, f"models{name}")
     there = {thing.objectName() for thing in (manager, *manager.findChildren(QObject))}
     assert listed()["models"] <= there
