@@ -2819,44 +2819,44 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Labels beside the images</source>
-   <translation type="unfinished" />
+   <translation>Labels neben den Bildern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>{n:,} images have files of labels beside them. Take them?</source>
    <extracomment>Of one: {n:,} image has a file of labels beside it. Take it?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Neben {n:,} Bild liegt eine Labeldatei. Übernehmen?</numerusform>
+    <numerusform>Neben {n:,} Bildern liegen Labeldateien. Übernehmen?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>They are copied into the project; the files stay as they are. To be reviewed: each case is looked at before it teaches. As reviewed: you say that every slice of all of them is right, and a model can learn from them at once. The audit trail notes which.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden in das Projekt kopiert; die Dateien bleiben, wie sie sind. Zum Prüfen: Jeder Fall wird angesehen, bevor er lehrt. Als geprüft: Sie erklären, dass jede Schicht von allen richtig ist, und ein Modell kann sofort daraus lernen. Das Prüfprotokoll hält fest, was davon.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Take, to be reviewed</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen, zum Prüfen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Take as reviewed</source>
-   <translation type="unfinished" />
+   <translation>Als geprüft übernehmen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Images only</source>
-   <translation type="unfinished" />
+   <translation>Nur Bilder</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>{n:,} cases added.</source>
    <extracomment>Of one: {n:,} case added.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} Fall hinzugefügt.</numerusform>
+    <numerusform>{n:,} Fälle hinzugefügt.</numerusform>
    </translation>
   </message>
   <message>
@@ -2904,10 +2904,14 @@
    <source>Without the person</source>
    <translation>Ohne Personenbezug</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
-   <source>{name}: {cases:,} cases, read back.</source>
-   <translation>{name}: {cases:,} Fälle, zurückgelesen.</translation>
+   <source>{name}: {n:,} cases, read back.</source>
+   <extracomment>Of one: {name}: {n:,} case, read back.</extracomment>
+   <translation>
+    <numerusform>{name}: {n:,} Fall, zurückgelesen.</numerusform>
+    <numerusform>{name}: {n:,} Fälle, zurückgelesen.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
@@ -3033,25 +3037,37 @@
    <source>Where the images may lie now</source>
    <translation>Wo die Bilder jetzt liegen könnten</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{found:,} found again.</source>
-   <translation>{found:,} wiedergefunden.</translation>
+   <source>{n:,} images found again.</source>
+   <extracomment>Of one: {n:,} image found again.</extracomment>
+   <translation>
+    <numerusform>{n:,} Bild wiedergefunden.</numerusform>
+    <numerusform>{n:,} Bilder wiedergefunden.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Every image is where it was.</source>
    <translation>Alle Bilder sind an ihrem Ort.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {lost:,} are still missing.</source>
-   <translation> {lost:,} fehlen weiterhin.</translation>
+   <source>{n:,} images are still missing.</source>
+   <extracomment>Of one: {n:,} image is still missing.</extracomment>
+   <translation>
+    <numerusform>{n:,} Bild fehlt noch.</numerusform>
+    <numerusform>{n:,} Bilder fehlen noch.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>All is well with {cases:,} cases and the audit trail.</source>
-   <translation>Alles in Ordnung: {cases:,} Fälle und das Prüfprotokoll.</translation>
+   <source>All is well with {n:,} cases and the audit trail.</source>
+   <extracomment>Of one: All is well with {n:,} case and the audit trail.</extracomment>
+   <translation>
+    <numerusform>Mit {n:,} Fall und dem Prüfprotokoll ist alles in Ordnung.</numerusform>
+    <numerusform>Mit {n:,} Fällen und dem Prüfprotokoll ist alles in Ordnung.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -3098,35 +3114,6 @@
    <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
    <translation>Arbeit in diesem Projekt wird unter dem Namen {user} notiert; Einstellungen &gt; Datenschutz ändert ihn.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{n} unsaved edits</source>
-   <extracomment>Of one: 1 unsaved edit</extracomment>
-   <translation>
-    <numerusform>1 ungespeicherten Änderung</numerusform>
-    <numerusform>{n} ungespeicherten Änderungen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>a case</source>
-   <translation>einem Fall</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {title}</source>
-   <translation>an {title}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {n} cases</source>
-   <translation>an {n} Fällen</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>The program ended before {what} {where} were saved. They are safe.</source>
-   <translation>Das Programm endete vor dem Speichern von {what} {where}. Nichts davon ist verloren.</translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Recover…</source>
@@ -3149,17 +3136,12 @@
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{n} edits are</source>
-   <extracomment>Of one: 1 edit is</extracomment>
+   <source>{n} edits are back. Save the labels (Ctrl+S) to keep them in a file.</source>
+   <extracomment>Of one: {n} edit is back. Save the labels (Ctrl+S) to keep it in a file.</extracomment>
    <translation>
-    <numerusform>1 Änderung ist</numerusform>
-    <numerusform>{n} Änderungen sind</numerusform>
+    <numerusform>{n} Bearbeitung ist zurück. Speichern Sie die Labels (Strg+S), um sie in einer Datei zu behalten.</numerusform>
+    <numerusform>{n} Bearbeitungen sind zurück. Speichern Sie die Labels (Strg+S), um sie in einer Datei zu behalten.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
-   <translation>{steps} zurück. Speichern Sie die Labels (Strg+S), um sie in einer Datei zu behalten.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -3190,6 +3172,29 @@
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>They are in no other file, and cannot be brought back afterwards.</source>
    <translation>Sie stehen in keiner anderen Datei und lassen sich danach nicht zurückholen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {edits} unsaved edits of {cases} cases were saved. They are safe.</source>
+   <translation>Das Programm endete, bevor {edits} ungespeicherte Bearbeitungen von {cases} Fällen gespeichert wurden. Sie sind sicher.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {n} unsaved edits of a case were saved. They are safe.</source>
+   <extracomment>Of one: The program ended before {n} unsaved edit of a case was saved. It is safe.</extracomment>
+   <translation>
+    <numerusform>Das Programm endete, bevor {n} ungespeicherte Bearbeitung eines Falls gespeichert wurde. Sie ist sicher.</numerusform>
+    <numerusform>Das Programm endete, bevor {n} ungespeicherte Bearbeitungen eines Falls gespeichert wurden. Sie sind sicher.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {n} unsaved edits of {title} were saved. They are safe.</source>
+   <extracomment>Of one: The program ended before {n} unsaved edit of {title} was saved. It is safe.</extracomment>
+   <translation>
+    <numerusform>Das Programm endete, bevor {n} ungespeicherte Bearbeitung von {title} gespeichert wurde. Sie ist sicher.</numerusform>
+    <numerusform>Das Programm endete, bevor {n} ungespeicherte Bearbeitungen von {title} gespeichert wurden. Sie sind sicher.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
@@ -3490,8 +3495,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <source>From the text to the program</source>
-   <translation>Vom Text zum Programm</translation>
+   <source>For developers and researchers</source>
+   <translation>Für Entwickler und Forscher</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3551,8 +3556,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual_search.py" />
-   <source>accuracy, evaluation, previous version, quality, roll back, score, validation</source>
-   <translation>Genauigkeit, Auswertung, vorige Version, Qualität, zurücksetzen, Validierung</translation>
+   <source>accuracy, evaluation, previous version, quality, roll back, score, validation, delete a model, remove a model, training data, training images</source>
+   <translation>Genauigkeit, Auswertung, vorige Version, Qualität, zurücksetzen, Validierung, ein Modell löschen, ein Modell entfernen, Modell löschen, Trainingsdaten, Trainingsbilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual_search.py" />
@@ -8082,6 +8087,11 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Work in this project is by one person at a time: nobody is given cases, there are no roles, and no second person has to confirm a review.</source>
+   <translation>In diesem Projekt arbeitet immer nur eine Person: Fälle werden niemandem zugeteilt, es gibt keine Rollen, und keine zweite Person muss eine Prüfung bestätigen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The project will lie in {folder}</source>
    <translation>Das Projekt wird in {folder} liegen</translation>
   </message>
@@ -9092,8 +9102,43 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
-   <source>Show the values the program was built with; nothing changes until OK.</source>
-   <translation>Die mitgelieferten Werte zeigen; bis OK ändert sich nichts.</translation>
+   <source>Show the values the program came with, on every page: {pages}. Nothing changes until OK, and Cancel leaves all as it was. Images, labels and models are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Every page shows what the program came with. OK changes the settings on: {pages}. Cancel leaves all as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Every page shows what the program came with, which is what is in use already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Images retrieved from a PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Show its files, to look at them or delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Nothing was retrieved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>They hold what the PACS sent, names of patients too, and stay until you delete this folder. Close their cases first. Another folder is chosen in File &gt; PACS.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -14804,24 +14849,24 @@ dieser Serie</translation>
    <location filename="../../segstudio/services/project_labels.py" />
    <source>The labels of {n:,} cases were taken.</source>
    <extracomment>Of one: The labels of {n:,} case were taken.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Labels von {n:,} Fall wurden übernommen.</numerusform>
+    <numerusform>Die Labels von {n:,} Fällen wurden übernommen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_labels.py" />
    <source>The labels of {n:,} cases could not be taken, the first of them: {alias} ({why})</source>
    <extracomment>Of one: The labels of {n:,} case could not be taken: {alias} ({why})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Labels von {n:,} Fall konnten nicht übernommen werden: {alias} ({why})</numerusform>
+    <numerusform>Die Labels von {n:,} Fällen konnten nicht übernommen werden, zuerst: {alias} ({why})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_labels.py" />
    <source>Taking the labels</source>
-   <translation type="unfinished" />
+   <translation>Labels werden übernommen</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_review.py" />
@@ -14919,10 +14964,14 @@ dieser Serie</translation>
     <numerusform>{n} Fälle vorhergesagt.</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
-   <source>{kept} that you have worked on stay as they are.</source>
-   <translation>{kept}, die Sie bearbeitet haben, bleiben, wie sie sind.</translation>
+   <source>{n} cases that you have worked on stay as they are.</source>
+   <extracomment>Of one: {n} case that you have worked on stays as it is.</extracomment>
+   <translation>
+    <numerusform>{n} Fall, an dem Sie gearbeitet haben, bleibt, wie er ist.</numerusform>
+    <numerusform>{n} Fälle, an denen Sie gearbeitet haben, bleiben, wie sie sind.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -17241,16 +17290,6 @@ dieser Serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Formulas and the original text</source>
-   <translation>F&amp;ormeln und der ursprüngliche Text</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
-   <translation>Die Formeln des ursprünglichen Textes, was sie bei der Ausführung tun und was das Programm stattdessen rechnet.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Self-test…</source>
    <translation>&amp;Selbsttest…</translation>
   </message>
@@ -17288,6 +17327,16 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>For research and education; not a medical device, not for diagnosis or treatment.</source>
    <translation>Für Forschung und Lehre; kein Medizinprodukt, nicht für Diagnose oder Behandlung.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Formulas and the original text</source>
+   <translation>F&amp;ormeln und der ursprüngliche Text</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>For developers and researchers: the formulas of the original text, and what the program computes.</source>
+   <translation>Für Entwickler und Forscher: die Formeln des ursprünglichen Textes und was das Programm rechnet.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -18316,11 +18365,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18334,20 +18383,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} Loch gefüllt</numerusform>
-    <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18361,11 +18401,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Loch gefüllt</numerusform>
+    <numerusform>{n:,} Löcher gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
    </translation>
   </message>
  </context>

@@ -2819,44 +2819,44 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Labels beside the images</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas junto a las imágenes</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>{n:,} images have files of labels beside them. Take them?</source>
    <extracomment>Of one: {n:,} image has a file of labels beside it. Take it?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Junto a {n:,} imagen hay un archivo de etiquetas. ¿Tomarlo?</numerusform>
+    <numerusform>Junto a {n:,} imágenes hay archivos de etiquetas. ¿Tomarlos?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>They are copied into the project; the files stay as they are. To be reviewed: each case is looked at before it teaches. As reviewed: you say that every slice of all of them is right, and a model can learn from them at once. The audit trail notes which.</source>
-   <translation type="unfinished" />
+   <translation>Se copian en el proyecto; los archivos quedan como están. Para revisar: cada caso se mira antes de que enseñe. Como revisadas: usted declara que cada corte de todas es correcto, y un modelo puede aprender de ellas enseguida. El registro de auditoría anota cuál de las dos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Take, to be reviewed</source>
-   <translation type="unfinished" />
+   <translation>Tomar, para revisar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Take as reviewed</source>
-   <translation type="unfinished" />
+   <translation>Tomar como revisadas</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Images only</source>
-   <translation type="unfinished" />
+   <translation>Solo imágenes</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>{n:,} cases added.</source>
    <extracomment>Of one: {n:,} case added.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} caso añadido.</numerusform>
+    <numerusform>{n:,} casos añadidos.</numerusform>
    </translation>
   </message>
   <message>
@@ -2904,10 +2904,14 @@
    <source>Without the person</source>
    <translation>Sin la persona</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
-   <source>{name}: {cases:,} cases, read back.</source>
-   <translation>{name}: {cases:,} casos, releídos.</translation>
+   <source>{name}: {n:,} cases, read back.</source>
+   <extracomment>Of one: {name}: {n:,} case, read back.</extracomment>
+   <translation>
+    <numerusform>{name}: {n:,} caso, releído.</numerusform>
+    <numerusform>{name}: {n:,} casos, releídos.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
@@ -3033,25 +3037,37 @@
    <source>Where the images may lie now</source>
    <translation>Dónde pueden estar ahora las imágenes</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{found:,} found again.</source>
-   <translation>{found:,} encontradas de nuevo.</translation>
+   <source>{n:,} images found again.</source>
+   <extracomment>Of one: {n:,} image found again.</extracomment>
+   <translation>
+    <numerusform>{n:,} imagen encontrada de nuevo.</numerusform>
+    <numerusform>{n:,} imágenes encontradas de nuevo.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Every image is where it was.</source>
    <translation>Todas las imágenes están donde estaban.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {lost:,} are still missing.</source>
-   <translation> {lost:,} siguen sin aparecer.</translation>
+   <source>{n:,} images are still missing.</source>
+   <extracomment>Of one: {n:,} image is still missing.</extracomment>
+   <translation>
+    <numerusform>Aún falta {n:,} imagen.</numerusform>
+    <numerusform>Aún faltan {n:,} imágenes.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>All is well with {cases:,} cases and the audit trail.</source>
-   <translation>Todo está en orden en {cases:,} casos y en el registro de auditoría.</translation>
+   <source>All is well with {n:,} cases and the audit trail.</source>
+   <extracomment>Of one: All is well with {n:,} case and the audit trail.</extracomment>
+   <translation>
+    <numerusform>Todo está bien con {n:,} caso y el registro de auditoría.</numerusform>
+    <numerusform>Todo está bien con {n:,} casos y el registro de auditoría.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -3098,35 +3114,6 @@
    <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
    <translation>El trabajo en este proyecto se anota con el nombre {user}; Configuración &gt; Privacidad lo cambia.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{n} unsaved edits</source>
-   <extracomment>Of one: 1 unsaved edit</extracomment>
-   <translation>
-    <numerusform>1 edición sin guardar</numerusform>
-    <numerusform>{n} ediciones sin guardar</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>a case</source>
-   <translation>un caso</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {title}</source>
-   <translation>de {title}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {n} cases</source>
-   <translation>de un caso¦de {n} casos</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>The program ended before {what} {where} were saved. They are safe.</source>
-   <translation>El programa terminó antes de guardar {what} {where}. Están a salvo.</translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Recover…</source>
@@ -3149,17 +3136,12 @@
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{n} edits are</source>
-   <extracomment>Of one: 1 edit is</extracomment>
+   <source>{n} edits are back. Save the labels (Ctrl+S) to keep them in a file.</source>
+   <extracomment>Of one: {n} edit is back. Save the labels (Ctrl+S) to keep it in a file.</extracomment>
    <translation>
-    <numerusform>1 edición recuperada</numerusform>
-    <numerusform>{n} ediciones recuperadas</numerusform>
+    <numerusform>{n} edición ha vuelto. Guarde las etiquetas (Ctrl+S) para conservarla en un archivo.</numerusform>
+    <numerusform>{n} ediciones han vuelto. Guarde las etiquetas (Ctrl+S) para conservarlas en un archivo.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
-   <translation>{steps}. Guarde las etiquetas (Ctrl+S) para conservarlas en un archivo.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -3190,6 +3172,29 @@
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>They are in no other file, and cannot be brought back afterwards.</source>
    <translation>No están en ningún otro archivo y después no se pueden recuperar.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {edits} unsaved edits of {cases} cases were saved. They are safe.</source>
+   <translation>El programa terminó antes de que se guardaran {edits} ediciones de {cases} casos. Están a salvo.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {n} unsaved edits of a case were saved. They are safe.</source>
+   <extracomment>Of one: The program ended before {n} unsaved edit of a case was saved. It is safe.</extracomment>
+   <translation>
+    <numerusform>El programa terminó antes de que se guardara {n} edición de un caso. Está a salvo.</numerusform>
+    <numerusform>El programa terminó antes de que se guardaran {n} ediciones de un caso. Están a salvo.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {n} unsaved edits of {title} were saved. They are safe.</source>
+   <extracomment>Of one: The program ended before {n} unsaved edit of {title} was saved. It is safe.</extracomment>
+   <translation>
+    <numerusform>El programa terminó antes de que se guardara {n} edición de {title}. Está a salvo.</numerusform>
+    <numerusform>El programa terminó antes de que se guardaran {n} ediciones de {title}. Están a salvo.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
@@ -3490,8 +3495,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <source>From the text to the program</source>
-   <translation>Del texto al programa</translation>
+   <source>For developers and researchers</source>
+   <translation>Para desarrollo e investigación</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3551,8 +3556,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual_search.py" />
-   <source>accuracy, evaluation, previous version, quality, roll back, score, validation</source>
-   <translation>exactitud, precisión, evaluación, versión anterior, calidad, volver, validación</translation>
+   <source>accuracy, evaluation, previous version, quality, roll back, score, validation, delete a model, remove a model, training data, training images</source>
+   <translation>exactitud, precisión, evaluación, versión anterior, calidad, volver, validación, eliminar un modelo, borrar un modelo, datos de entrenamiento, imágenes de entrenamiento</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual_search.py" />
@@ -8082,6 +8087,11 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Work in this project is by one person at a time: nobody is given cases, there are no roles, and no second person has to confirm a review.</source>
+   <translation>En este proyecto trabaja una persona a la vez: los casos no se asignan a nadie, no hay roles y ninguna segunda persona tiene que confirmar una revisión.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The project will lie in {folder}</source>
    <translation>El proyecto estará en {folder}</translation>
   </message>
@@ -9092,8 +9102,43 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
-   <source>Show the values the program was built with; nothing changes until OK.</source>
-   <translation>Muestra los valores originales del programa; nada cambia hasta Aceptar.</translation>
+   <source>Show the values the program came with, on every page: {pages}. Nothing changes until OK, and Cancel leaves all as it was. Images, labels and models are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Every page shows what the program came with. OK changes the settings on: {pages}. Cancel leaves all as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Every page shows what the program came with, which is what is in use already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Images retrieved from a PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Show its files, to look at them or delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Nothing was retrieved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>They hold what the PACS sent, names of patients too, and stay until you delete this folder. Close their cases first. Another folder is chosen in File &gt; PACS.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -14804,24 +14849,24 @@ de esta serie</translation>
    <location filename="../../segstudio/services/project_labels.py" />
    <source>The labels of {n:,} cases were taken.</source>
    <extracomment>Of one: The labels of {n:,} case were taken.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se tomaron las etiquetas de {n:,} caso.</numerusform>
+    <numerusform>Se tomaron las etiquetas de {n:,} casos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_labels.py" />
    <source>The labels of {n:,} cases could not be taken, the first of them: {alias} ({why})</source>
    <extracomment>Of one: The labels of {n:,} case could not be taken: {alias} ({why})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No se pudieron tomar las etiquetas de {n:,} caso: {alias} ({why})</numerusform>
+    <numerusform>No se pudieron tomar las etiquetas de {n:,} casos, el primero: {alias} ({why})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_labels.py" />
    <source>Taking the labels</source>
-   <translation type="unfinished" />
+   <translation>Tomando las etiquetas</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_review.py" />
@@ -14919,10 +14964,14 @@ de esta serie</translation>
     <numerusform>{n} casos predichos.</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
-   <source>{kept} that you have worked on stay as they are.</source>
-   <translation>{kept} en los que ha trabajado quedan como están.</translation>
+   <source>{n} cases that you have worked on stay as they are.</source>
+   <extracomment>Of one: {n} case that you have worked on stays as it is.</extracomment>
+   <translation>
+    <numerusform>{n} caso en el que ha trabajado queda como está.</numerusform>
+    <numerusform>{n} casos en los que ha trabajado quedan como están.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -17241,16 +17290,6 @@ de esta serie</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Formulas and the original text</source>
-   <translation>&amp;Fórmulas y texto original</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
-   <translation>Las fórmulas del texto original, qué hacen al ejecutarlas y qué calcula el programa en su lugar.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Self-test…</source>
    <translation>&amp;Autoprueba…</translation>
   </message>
@@ -17288,6 +17327,16 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>For research and education; not a medical device, not for diagnosis or treatment.</source>
    <translation>Para investigación y docencia; no es un producto sanitario ni sirve para el diagnóstico o el tratamiento.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Formulas and the original text</source>
+   <translation>&amp;Fórmulas y texto original</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>For developers and researchers: the formulas of the original text, and what the program computes.</source>
+   <translation>Para desarrolladores e investigadores: las fórmulas del texto original y qué calcula el programa.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -18316,11 +18365,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18334,20 +18383,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} hueco rellenado</numerusform>
-    <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18361,11 +18401,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} hueco rellenado</numerusform>
+    <numerusform>{n:,} huecos rellenados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
    </translation>
   </message>
  </context>

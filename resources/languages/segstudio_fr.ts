@@ -2819,44 +2819,44 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Labels beside the images</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes à côté des images</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>{n:,} images have files of labels beside them. Take them?</source>
    <extracomment>Of one: {n:,} image has a file of labels beside it. Take it?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Un fichier d'étiquettes se trouve à côté de {n:,} image. Le reprendre ?</numerusform>
+    <numerusform>Des fichiers d'étiquettes se trouvent à côté de {n:,} images. Les reprendre ?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>They are copied into the project; the files stay as they are. To be reviewed: each case is looked at before it teaches. As reviewed: you say that every slice of all of them is right, and a model can learn from them at once. The audit trail notes which.</source>
-   <translation type="unfinished" />
+   <translation>Elles sont copiées dans le projet ; les fichiers restent tels quels. À relire : chaque cas est examiné avant d'enseigner. Comme relues : vous déclarez que chaque coupe de toutes est juste, et un modèle peut en apprendre aussitôt. Le journal d'audit note lequel des deux.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Take, to be reviewed</source>
-   <translation type="unfinished" />
+   <translation>Reprendre, à relire</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Take as reviewed</source>
-   <translation type="unfinished" />
+   <translation>Reprendre comme relues</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Images only</source>
-   <translation type="unfinished" />
+   <translation>Images seules</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>{n:,} cases added.</source>
    <extracomment>Of one: {n:,} case added.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} cas ajouté.</numerusform>
+    <numerusform>{n:,} cas ajoutés.</numerusform>
    </translation>
   </message>
   <message>
@@ -2904,10 +2904,14 @@
    <source>Without the person</source>
    <translation>Sans la personne</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
-   <source>{name}: {cases:,} cases, read back.</source>
-   <translation>{name} : {cases:,} cas, relecture vérifiée.</translation>
+   <source>{name}: {n:,} cases, read back.</source>
+   <extracomment>Of one: {name}: {n:,} case, read back.</extracomment>
+   <translation>
+    <numerusform>{name} : {n:,} cas, relecture vérifiée.</numerusform>
+    <numerusform>{name} : {n:,} cas, relecture vérifiée.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
@@ -3033,25 +3037,37 @@
    <source>Where the images may lie now</source>
    <translation>Où les images peuvent se trouver</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{found:,} found again.</source>
-   <translation>Images retrouvées : {found:,}.</translation>
+   <source>{n:,} images found again.</source>
+   <extracomment>Of one: {n:,} image found again.</extracomment>
+   <translation>
+    <numerusform>{n:,} image retrouvée.</numerusform>
+    <numerusform>{n:,} images retrouvées.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Every image is where it was.</source>
    <translation>Toutes les images sont à leur place.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {lost:,} are still missing.</source>
-   <translation> Encore manquantes : {lost:,}.</translation>
+   <source>{n:,} images are still missing.</source>
+   <extracomment>Of one: {n:,} image is still missing.</extracomment>
+   <translation>
+    <numerusform>{n:,} image manque encore.</numerusform>
+    <numerusform>{n:,} images manquent encore.</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>All is well with {cases:,} cases and the audit trail.</source>
-   <translation>Tout est en ordre : {cases:,} cas et le journal d'audit.</translation>
+   <source>All is well with {n:,} cases and the audit trail.</source>
+   <extracomment>Of one: All is well with {n:,} case and the audit trail.</extracomment>
+   <translation>
+    <numerusform>Tout va bien pour {n:,} cas et le journal d'audit.</numerusform>
+    <numerusform>Tout va bien pour {n:,} cas et le journal d'audit.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -3098,35 +3114,6 @@
    <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
    <translation>Le travail dans ce projet est noté sous le nom {user} ; Paramètres &gt; Confidentialité le change.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{n} unsaved edits</source>
-   <extracomment>Of one: 1 unsaved edit</extracomment>
-   <translation>
-    <numerusform>{n} modification non enregistrée</numerusform>
-    <numerusform>{n} modifications non enregistrées</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>a case</source>
-   <translation>un cas</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {title}</source>
-   <translation>dans {title}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {n} cases</source>
-   <translation>dans {n} cas</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>The program ended before {what} {where} were saved. They are safe.</source>
-   <translation>Le programme s'est arrêté avec {what} {where}. Rien n'est perdu.</translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Recover…</source>
@@ -3149,17 +3136,12 @@
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{n} edits are</source>
-   <extracomment>Of one: 1 edit is</extracomment>
+   <source>{n} edits are back. Save the labels (Ctrl+S) to keep them in a file.</source>
+   <extracomment>Of one: {n} edit is back. Save the labels (Ctrl+S) to keep it in a file.</extracomment>
    <translation>
-    <numerusform>{n} modification est</numerusform>
-    <numerusform>{n} modifications sont</numerusform>
+    <numerusform>{n} modification est de retour. Enregistrez les étiquettes (Ctrl+S) pour la garder dans un fichier.</numerusform>
+    <numerusform>{n} modifications sont de retour. Enregistrez les étiquettes (Ctrl+S) pour les garder dans un fichier.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
-   <translation>{steps} de retour. Enregistrez les étiquettes (Ctrl+S) pour les garder dans un fichier.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -3190,6 +3172,29 @@
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>They are in no other file, and cannot be brought back afterwards.</source>
    <translation>Elles ne sont dans aucun autre fichier et ne pourront pas être rétablies.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {edits} unsaved edits of {cases} cases were saved. They are safe.</source>
+   <translation>Le programme s'est arrêté avant l'enregistrement de {edits} modifications de {cases} cas. Elles sont en sûreté.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {n} unsaved edits of a case were saved. They are safe.</source>
+   <extracomment>Of one: The program ended before {n} unsaved edit of a case was saved. It is safe.</extracomment>
+   <translation>
+    <numerusform>Le programme s'est arrêté avant l'enregistrement de {n} modification d'un cas. Elle est en sûreté.</numerusform>
+    <numerusform>Le programme s'est arrêté avant l'enregistrement de {n} modifications d'un cas. Elles sont en sûreté.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {n} unsaved edits of {title} were saved. They are safe.</source>
+   <extracomment>Of one: The program ended before {n} unsaved edit of {title} was saved. It is safe.</extracomment>
+   <translation>
+    <numerusform>Le programme s'est arrêté avant l'enregistrement de {n} modification de {title}. Elle est en sûreté.</numerusform>
+    <numerusform>Le programme s'est arrêté avant l'enregistrement de {n} modifications de {title}. Elles sont en sûreté.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
@@ -3490,8 +3495,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <source>From the text to the program</source>
-   <translation>Du texte au programme</translation>
+   <source>For developers and researchers</source>
+   <translation>Pour développeurs et chercheurs</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3551,8 +3556,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual_search.py" />
-   <source>accuracy, evaluation, previous version, quality, roll back, score, validation</source>
-   <translation>exactitude, précision, évaluation, version précédente, qualité, revenir, validation</translation>
+   <source>accuracy, evaluation, previous version, quality, roll back, score, validation, delete a model, remove a model, training data, training images</source>
+   <translation>exactitude, précision, évaluation, version précédente, qualité, revenir, validation, supprimer un modèle, effacer un modèle, données d'entraînement, images d'entraînement</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual_search.py" />
@@ -8082,6 +8087,11 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Work in this project is by one person at a time: nobody is given cases, there are no roles, and no second person has to confirm a review.</source>
+   <translation>Une seule personne à la fois travaille dans ce projet : les cas ne sont attribués à personne, il n'y a pas de rôles, et aucune seconde personne ne doit confirmer une relecture.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The project will lie in {folder}</source>
    <translation>Le projet se trouvera dans {folder}</translation>
   </message>
@@ -9092,8 +9102,43 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
-   <source>Show the values the program was built with; nothing changes until OK.</source>
-   <translation>Afficher les valeurs d'origine du programme ; rien ne change avant OK.</translation>
+   <source>Show the values the program came with, on every page: {pages}. Nothing changes until OK, and Cancel leaves all as it was. Images, labels and models are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Every page shows what the program came with. OK changes the settings on: {pages}. Cancel leaves all as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Every page shows what the program came with, which is what is in use already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Images retrieved from a PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Show its files, to look at them or delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Nothing was retrieved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>They hold what the PACS sent, names of patients too, and stay until you delete this folder. Close their cases first. Another folder is chosen in File &gt; PACS.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -14804,24 +14849,24 @@ de cette série</translation>
    <location filename="../../segstudio/services/project_labels.py" />
    <source>The labels of {n:,} cases were taken.</source>
    <extracomment>Of one: The labels of {n:,} case were taken.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les étiquettes de {n:,} cas ont été reprises.</numerusform>
+    <numerusform>Les étiquettes de {n:,} cas ont été reprises.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_labels.py" />
    <source>The labels of {n:,} cases could not be taken, the first of them: {alias} ({why})</source>
    <extracomment>Of one: The labels of {n:,} case could not be taken: {alias} ({why})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les étiquettes de {n:,} cas n'ont pas pu être reprises : {alias} ({why})</numerusform>
+    <numerusform>Les étiquettes de {n:,} cas n'ont pas pu être reprises, d'abord : {alias} ({why})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_labels.py" />
    <source>Taking the labels</source>
-   <translation type="unfinished" />
+   <translation>Reprise des étiquettes</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_review.py" />
@@ -14919,10 +14964,14 @@ de cette série</translation>
     <numerusform>{n} cas prédits.</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
-   <source>{kept} that you have worked on stay as they are.</source>
-   <translation>Travaillés par vous et laissés tels quels : {kept}.</translation>
+   <source>{n} cases that you have worked on stay as they are.</source>
+   <extracomment>Of one: {n} case that you have worked on stays as it is.</extracomment>
+   <translation>
+    <numerusform>{n} cas sur lequel vous avez travaillé reste tel quel.</numerusform>
+    <numerusform>{n} cas sur lesquels vous avez travaillé restent tels quels.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -17241,16 +17290,6 @@ de cette série</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Formulas and the original text</source>
-   <translation>&amp;Formules et texte d'origine</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
-   <translation>Les formules du texte d'origine, ce qu'elles font une fois exécutées, et ce que le programme calcule à la place.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Self-test…</source>
    <translation>&amp;Autotest…</translation>
   </message>
@@ -17288,6 +17327,16 @@ de cette série</translation>
    <location filename="../../segstudio/gui/action_rows" />
    <source>For research and education; not a medical device, not for diagnosis or treatment.</source>
    <translation>Pour la recherche et l'enseignement ; pas un dispositif médical, ni pour le diagnostic ni pour le traitement.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Formulas and the original text</source>
+   <translation>&amp;Formules et texte d'origine</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>For developers and researchers: the formulas of the original text, and what the program computes.</source>
+   <translation>Pour développeurs et chercheurs : les formules du texte d'origine et ce que le programme calcule.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -18316,11 +18365,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18334,20 +18383,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>{n:,} trou comblé</numerusform>
-    <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18361,11 +18401,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} trou comblé</numerusform>
+    <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
    </translation>
   </message>
  </context>

@@ -2800,42 +2800,42 @@
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Labels beside the images</source>
-   <translation type="unfinished" />
+   <translation>图像旁的标签</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>{n:,} images have files of labels beside them. Take them?</source>
    <extracomment>Of one: {n:,} image has a file of labels beside it. Take it?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个图像旁有标签文件。要采用吗？</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>They are copied into the project; the files stay as they are. To be reviewed: each case is looked at before it teaches. As reviewed: you say that every slice of all of them is right, and a model can learn from them at once. The audit trail notes which.</source>
-   <translation type="unfinished" />
+   <translation>标签会复制到项目中，原文件保持不变。待审阅：每个病例先经查看，再用于训练。视为已审阅：您声明所有切片均正确，模型可立即从中学习。审计记录会注明选择了哪一种。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Take, to be reviewed</source>
-   <translation type="unfinished" />
+   <translation>采用，待审阅</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Take as reviewed</source>
-   <translation type="unfinished" />
+   <translation>采用并视为已审阅</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>Images only</source>
-   <translation type="unfinished" />
+   <translation>仅图像</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_adding.py" />
    <source>{n:,} cases added.</source>
    <extracomment>Of one: {n:,} case added.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已添加 {n:,} 个病例。</numerusform>
    </translation>
   </message>
   <message>
@@ -2883,10 +2883,13 @@
    <source>Without the person</source>
    <translation>去除个人信息</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
-   <source>{name}: {cases:,} cases, read back.</source>
-   <translation>{name}：{cases:,} 个病例，已回读核对。</translation>
+   <source>{name}: {n:,} cases, read back.</source>
+   <extracomment>Of one: {name}: {n:,} case, read back.</extracomment>
+   <translation>
+    <numerusform>{name}：{n:,} 个病例，已读回核对。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_exchange.py" />
@@ -3011,25 +3014,34 @@
    <source>Where the images may lie now</source>
    <translation>图像现在可能所在的位置</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>{found:,} found again.</source>
-   <translation>已重新找到 {found:,} 个。</translation>
+   <source>{n:,} images found again.</source>
+   <extracomment>Of one: {n:,} image found again.</extracomment>
+   <translation>
+    <numerusform>已重新找到 {n:,} 个图像。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
    <source>Every image is where it was.</source>
    <translation>所有图像都在原位置。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source> {lost:,} are still missing.</source>
-   <translation>仍缺少 {lost:,} 个。</translation>
+   <source>{n:,} images are still missing.</source>
+   <extracomment>Of one: {n:,} image is still missing.</extracomment>
+   <translation>
+    <numerusform>仍缺少 {n:,} 个图像。</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <source>All is well with {cases:,} cases and the audit trail.</source>
-   <translation>{cases:,} 个病例及审计记录均无问题。</translation>
+   <source>All is well with {n:,} cases and the audit trail.</source>
+   <extracomment>Of one: All is well with {n:,} case and the audit trail.</extracomment>
+   <translation>
+    <numerusform>{n:,} 个病例和审计记录均无问题。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/project_work.py" />
@@ -3076,34 +3088,6 @@
    <source>Work in this project is noted under the name {user}; Settings &gt; Privacy changes it.</source>
    <translation>此项目中的工作以 {user} 的名义记录；可在“设置 &gt; 隐私”中更改。</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{n} unsaved edits</source>
-   <extracomment>Of one: 1 unsaved edit</extracomment>
-   <translation>
-    <numerusform>{n} 处未保存的编辑</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>a case</source>
-   <translation>某病例</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {title}</source>
-   <translation>（{title}）</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>of {n} cases</source>
-   <translation>（{n} 个病例）</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>The program ended before {what} {where} were saved. They are safe.</source>
-   <translation>程序在保存{where}的{what}之前结束。这些编辑安然无恙。</translation>
-  </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>Recover…</source>
@@ -3126,16 +3110,11 @@
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{n} edits are</source>
-   <extracomment>Of one: 1 edit is</extracomment>
+   <source>{n} edits are back. Save the labels (Ctrl+S) to keep them in a file.</source>
+   <extracomment>Of one: {n} edit is back. Save the labels (Ctrl+S) to keep it in a file.</extracomment>
    <translation>
-    <numerusform>{n} 处编辑</numerusform>
+    <numerusform>已恢复 {n} 处编辑。请保存标签 (Ctrl+S)，以将其保留在文件中。</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/recovery.py" />
-   <source>{steps} back. Save the labels (Ctrl+S) to keep them in a file.</source>
-   <translation>已恢复{steps}。请保存标签 (Ctrl+S)，将其存入文件。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/recovery.py" />
@@ -3166,6 +3145,27 @@
    <location filename="../../segstudio/gui/handlers/recovery.py" />
    <source>They are in no other file, and cannot be brought back afterwards.</source>
    <translation>它们不在任何其他文件中，删除后无法恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {edits} unsaved edits of {cases} cases were saved. They are safe.</source>
+   <translation>程序结束前，{cases} 个病例的 {edits} 处编辑尚未保存。它们安全无损。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {n} unsaved edits of a case were saved. They are safe.</source>
+   <extracomment>Of one: The program ended before {n} unsaved edit of a case was saved. It is safe.</extracomment>
+   <translation>
+    <numerusform>程序结束前，一个病例的 {n} 处编辑尚未保存。它们安全无损。</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/handlers/recovery.py" />
+   <source>The program ended before {n} unsaved edits of {title} were saved. They are safe.</source>
+   <extracomment>Of one: The program ended before {n} unsaved edit of {title} was saved. It is safe.</extracomment>
+   <translation>
+    <numerusform>程序结束前，{title} 的 {n} 处编辑尚未保存。它们安全无损。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/resampling.py" />
@@ -3466,8 +3466,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
-   <source>From the text to the program</source>
-   <translation>从文本到程序</translation>
+   <source>For developers and researchers</source>
+   <translation>供开发者和研究人员</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual.py" />
@@ -3527,8 +3527,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/manual_search.py" />
-   <source>accuracy, evaluation, previous version, quality, roll back, score, validation</source>
-   <translation>准确率, 精度, 评估, 上一版本, 质量, 回退, 得分, 验证</translation>
+   <source>accuracy, evaluation, previous version, quality, roll back, score, validation, delete a model, remove a model, training data, training images</source>
+   <translation>准确率, 精度, 评估, 上一版本, 质量, 回退, 得分, 验证, 删除模型, 移除模型, 训练数据, 训练图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/manual_search.py" />
@@ -8036,6 +8036,11 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/project_dialog.py" />
+   <source>Work in this project is by one person at a time: nobody is given cases, there are no roles, and no second person has to confirm a review.</source>
+   <translation>此项目每次只由一人处理：不分配病例，没有角色，审阅无需第二人确认。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/project_dialog.py" />
    <source>The project will lie in {folder}</source>
    <translation>项目将位于 {folder}</translation>
   </message>
@@ -9044,8 +9049,43 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
-   <source>Show the values the program was built with; nothing changes until OK.</source>
-   <translation>显示程序的默认值；点“确定”之前不作更改。</translation>
+   <source>Show the values the program came with, on every page: {pages}. Nothing changes until OK, and Cancel leaves all as it was. Images, labels and models are not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Every page shows what the program came with. OK changes the settings on: {pages}. Cancel leaves all as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_dialog.py" />
+   <source>Every page shows what the program came with, which is what is in use already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Images retrieved from a PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Show its files, to look at them or delete them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>Nothing was retrieved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/settings_folder.py" />
+   <source>They hold what the PACS sent, names of patients too, and stay until you delete this folder. Close their cases first. Another folder is chosen in File &gt; PACS.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -14729,22 +14769,22 @@ of this series</source>
    <location filename="../../segstudio/services/project_labels.py" />
    <source>The labels of {n:,} cases were taken.</source>
    <extracomment>Of one: The labels of {n:,} case were taken.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已采用 {n:,} 个病例的标签。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/services/project_labels.py" />
    <source>The labels of {n:,} cases could not be taken, the first of them: {alias} ({why})</source>
    <extracomment>Of one: The labels of {n:,} case could not be taken: {alias} ({why})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n:,} 个病例的标签无法采用，首个：{alias}（{why}）</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_labels.py" />
    <source>Taking the labels</source>
-   <translation type="unfinished" />
+   <translation>正在采用标签</translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_review.py" />
@@ -14841,10 +14881,13 @@ of this series</source>
     <numerusform>已预测 {n} 个病例。</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../segstudio/services/project_tasks.py" />
-   <source>{kept} that you have worked on stay as they are.</source>
-   <translation>您处理过的 {kept} 个保持不变。</translation>
+   <source>{n} cases that you have worked on stay as they are.</source>
+   <extracomment>Of one: {n} case that you have worked on stays as it is.</extracomment>
+   <translation>
+    <numerusform>您处理过的 {n} 个病例保持不变。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/services/project_tasks.py" />
@@ -17158,16 +17201,6 @@ of this series</source>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
-   <source>&amp;Formulas and the original text</source>
-   <translation>公式与原文(&amp;F)</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
-   <source>The formulas of the original text, what they do when run, and what the program computes instead.</source>
-   <translation>原文的公式、运行时的实际结果，以及程序改为计算的内容。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/action_rows" />
    <source>&amp;Self-test…</source>
    <translation>自检(&amp;S)…</translation>
   </message>
@@ -17205,6 +17238,16 @@ of this series</source>
    <location filename="../../segstudio/gui/action_rows" />
    <source>For research and education; not a medical device, not for diagnosis or treatment.</source>
    <translation>供研究和教育使用；不是医疗器械，不用于诊断或治疗。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>&amp;Formulas and the original text</source>
+   <translation>公式与原文(&amp;F)</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/action_rows" />
+   <source>For developers and researchers: the formulas of the original text, and what the program computes.</source>
+   <translation>供开发者和研究人员：原文的公式，以及程序实际计算的内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/action_rows" />
@@ -18233,10 +18276,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18249,18 +18292,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} holes filled</source>
-   <extracomment>Of one: {n:,} hole filled</extracomment>
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
-    <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18273,10 +18308,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} holes filled</source>
+   <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
    </translation>
   </message>
  </context>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from segstudio.gui import theme
+from segstudio.gui.manual_look import space_out
 from segstudio.gui.manual_search import ALSO_CALLED, ranked
 from segstudio.io.files import resources_dir
 from segstudio.words import language, tr
@@ -42,7 +43,7 @@ PAGES = {  # file in resources/help -> title, in the order of the contents
     "troubleshooting": tr("When something does not work"),
     "data-protection": tr("Data protection"),
     "methods": tr("For a paper"),
-    "from-the-text": tr("From the text to the program"),
+    "from-the-text": tr("For developers and researchers"),
 }
 PAGE_ABOUT = {  # name of a part of the window -> the page about it
     "casePanel": "opening",
@@ -50,7 +51,7 @@ PAGE_ABOUT = {  # name of a part of the window -> the page about it
     "labelsPanel": "labels-and-comparing",
     "objectsPanel": "labels-and-comparing",
     "comparePanel": "labels-and-comparing",
-    "filterPanel": "from-the-text",
+    "filterPanel": "quick-start",
     "operationsPanel": "operations",
     "historyPanel": "undo-and-keys",
     "secondPanel": "second-image",
@@ -68,6 +69,7 @@ SECTION_ABOUT = {  # tool in hand -> number of the section about it on the page 
     **dict.fromkeys(("polygon", "lasso", "wire", "scissors"), 4),
     "window": 5,
 }
+_SMOOTHING = 2  # number of the section about the filter on the page that begins, in all languages
 _CONTENTS_WIDTH = 232
 _SECTION_LEVEL = 2  # of headings; the title is 1
 
@@ -82,6 +84,8 @@ def page_about(place: QWidget | None, tool: str = "") -> tuple[str, int]:
     while place is not None:
         if place.objectName() in PAGE_ABOUT:
             page = PAGE_ABOUT[place.objectName()]
+            if place.objectName() == "filterPanel":
+                return page, _SMOOTHING
             return page, SECTION_ABOUT.get(tool, 0) if page == "tools" else 0
         place = place.parentWidget()
     return next(iter(PAGES)), 0
@@ -209,6 +213,7 @@ class ManualDialog(QDialog):
     def _show(self) -> None:
         if name := self.current:
             self.page.setMarkdown(self._texts[name][1])
+            space_out(self.page.document())
             self.page.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _follow(self, url: QUrl) -> None:

@@ -10,11 +10,31 @@ from segstudio.words import tr
 
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _MARKS = re.compile(r"[*`]")
+_ARTICLES = {
+    "a",
+    "an",
+    "the",
+    "ein",
+    "eine",
+    "einen",
+    "der",
+    "die",
+    "das",
+    "un",
+    "une",
+    "le",
+    "la",
+    "les",
+    "el",
+}
 ALSO_CALLED = {  # page -> words that people search for and that its text says in another way
     "purpose": tr("approved, CE mark, certified, diagnosis, FDA, medical device, internet, cloud, upload"),
     "undo-and-keys": tr("shortcut, shortcuts, hotkeys, keyboard"),
     "projects": tr("annotator, annotators, assign, distribute, reviewer, roles, share, team, second reading"),
-    "judging": tr("accuracy, evaluation, previous version, quality, roll back, score, validation"),
+    "judging": tr(
+        "accuracy, evaluation, previous version, quality, roll back, score, validation, "
+        "delete a model, remove a model, training data, training images"
+    ),
     "export": tr("anonymize, anonymise, anonymous, pseudonym, save as, share"),
     "data-protection": tr("anonymize, anonymise, cloud, GDPR, HIPAA, internet, network, privacy, upload"),
 }
@@ -25,36 +45,45 @@ def ranked(
 ) -> list[str]:
     """The pages that hold all the words, the best first; all of them, as they are, without words.
 
-    A page whose title or headings hold the words side by side comes before one whose text does, and
-    that before pages which hold them apart. A word is found where one begins with it, or in Chinese anywhere.
+    Headings and titles come first: the words side by side in one, or in what a page is also called. Then
+    follow the words side by side in the text, all of them in one heading, in one paragraph, and apart. A word
+    is found where one begins with it, or in Chinese anywhere; articles need not be there.
 
     Args:
         pages: name -> title and Markdown.
-        also_called: name -> further words for what a page tells; found with them alone, it comes last.
+        also_called: name -> further words for what a page tells, parted by commas.
     """
     wanted = words.casefold().split()
     if not wanted:
         return list(pages)
     phrase = " ".join(wanted)
+    telling = [word for word in wanted if word not in _ARTICLES] or wanted
     found: list[tuple[int, str]] = []
     for name, (title, text) in pages.items():
-        headings = [_plain(heading) for heading in (title, *_HEADING.findall(text))]
-        body = _plain(f"{title} {text}")
-        everything = f"{body} {_plain(also_called.get(name, ''))}"
-        if not all(_holds(everything, word) for word in wanted):
-            continue
-        if any(_holds(heading, phrase) for heading in headings):
-            rank = 0
-        elif _holds(body, phrase):
-            rank = 1
-        elif any(all(_holds(heading, word) for word in wanted) for heading in headings):
-            rank = 2
-        elif all(_holds(body, word) for word in wanted):
-            rank = 3
-        else:
-            rank = 4
-        found.append((rank, name))
+        rank = _rank(title, text, also_called.get(name, ""), phrase, telling)
+        if rank is not None:
+            found.append((rank, name))
     return [name for _, name in sorted(found, key=lambda entry: entry[0])]
+
+
+def _rank(title: str, text: str, also: str, phrase: str, telling: list[str]) -> int | None:
+    """How well a page fits, from 0 on; None where it does not hold all the words."""
+    headings = [_plain(heading) for heading in (title, *_HEADING.findall(text))]
+    body, others = _plain(f"{title} {text}"), _plain(also)
+    if not all(_holds(f"{body} {others}", word) for word in telling):
+        return None
+    if any(_holds(heading, phrase) for heading in headings):
+        return 0
+    if " " in phrase and any(_holds(other, phrase) for other in others.split(",")):
+        return 1
+    if _holds(body, phrase):
+        return 2
+    if any(all(_holds(heading, word) for word in telling) for heading in headings):
+        return 3
+    paragraphs = (_plain(paragraph) for paragraph in text.split("\n\n"))
+    if any(all(_holds(paragraph, word) for word in telling) for paragraph in paragraphs):
+        return 4
+    return 5 if all(_holds(body, word) for word in telling) else 6
 
 
 def _plain(markdown: str) -> str:

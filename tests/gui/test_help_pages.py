@@ -98,6 +98,51 @@ def test_a_phrase_in_a_heading_comes_before_one_in_the_text_and_that_before_word
     assert ranked(pages, " ") == list(pages)
 
 
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [("delete a model", "judging"), ("training data", "judging"), ("the quick start", "quick-start")],
+)
+def test_what_people_look_for_comes_first(manual, words, first) -> None:
+    QTest.keyClicks(manual.words, words)
+    assert manual.listed[0] == manual.current == first
+
+
+def test_words_in_one_paragraph_come_before_words_apart_and_articles_need_not_be_there() -> None:
+    pages = {
+        "apart": ("A", "# A\n\nErase it.\n\nThe label stays."),
+        "near": ("B", "# B\n\nA label that you erase."),
+        "also": ("C", "# C\n\nGone, label. To erase: later."),
+    }
+    assert ranked(pages, "erase a label") == ["near", "also", "apart"]
+    assert ranked(pages, "erase a label", {"apart": "red, erase a label"}) == ["apart", "near", "also"]
+
+
+@pytest.mark.parametrize("language", ["", "de", "fr", "es", "zh_CN"])
+def test_the_page_for_developers_says_that_nobody_else_need_read_it(language) -> None:
+    page = (resources_dir() / "help" / language / "from-the-text.md").read_text(encoding="utf-8")
+    assert page.split("\n\n")[1].startswith("**")
+    assert list(PAGES)[-1] == "from-the-text"
+    assert PAGES["from-the-text"] == "For developers and researchers"
+
+
+def test_headings_stand_apart_from_the_text_above_and_nearer_to_that_below(manual) -> None:
+    manual.open_page("purpose")
+    document = manual.page.document()
+    layout = document.documentLayout()
+    seen, block = 0, document.begin()
+    while block.isValid():
+        above, below = block.previous(), block.next()
+        if block.blockFormat().headingLevel() == 2 and above.isValid() and below.isValid():
+            here = layout.blockBoundingRect(block)
+            gap_above = here.top() - layout.blockBoundingRect(above).bottom()
+            gap_below = layout.blockBoundingRect(below).top() - here.bottom()
+            assert gap_above >= 2 * GRID
+            assert 4 <= gap_below < gap_above
+            seen += 1
+        block = block.next()
+    assert seen == 3
+
+
 def test_words_are_found_where_they_begin_and_under_other_names() -> None:
     pages = {
         "ce": ("CE mark", "Not certified."),
@@ -170,6 +215,7 @@ def test_the_manual_opens_at_the_page_about_the_place_where_the_keys_are(window)
     for place, page in (
         ("learnPreset", "losses"),
         ("caseOpen", "opening"),
+        ("filterPanel", "quick-start"),
     ):
         _bring_forward(window, place)
         widget = window.findChild(QWidget, place)
@@ -225,6 +271,23 @@ def test_the_page_on_opening_knows_every_flaw_and_every_row_of_the_table() -> No
     page = _page("opening")
     assert all(f"`{code}`" in page for code in EVERY_CAVEAT)
     assert re.findall(r"^\| (D\d+) \|", page, re.MULTILINE) == [f"D{n}" for n in range(1, 13)]
+
+
+@pytest.mark.parametrize("language", ["", "de", "fr", "es", "zh_CN"])
+def test_the_section_about_the_filter_is_the_same_in_every_language(window, language) -> None:
+    page = (resources_dir() / "help" / language / "quick-start.md").read_text(encoding="utf-8")
+    _bring_forward(window, "filterPanel")
+    name, section = page_about(window.findChild(QWidget, "filterPanel"))
+    assert name == "quick-start"
+    text = re.split(r"^## ", page, flags=re.MULTILINE)[section + 1]
+    assert re.search(r"\*(Filter|Filtre|Filtro)\*|滤波", text)
+
+
+def test_every_line_of_the_menu_help_has_an_icon_of_its_own() -> None:
+    icons = [row.icon for row in ROWS if row.menu.removeprefix("|") == "Help"]
+    assert len(icons) == 9
+    assert all(icons)
+    assert len(set(icons)) == len(icons)
 
 
 def test_options_and_menus_that_pages_name_are_there() -> None:
