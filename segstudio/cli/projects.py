@@ -105,14 +105,23 @@ def add(
     ] = False,
     number: options.Number = None,
     accept: options.Accept = None,
+    labels: Annotated[
+        str, typer.Option(help="Label files beside the images: leave, take, or reviewed (all are right).")
+    ] = "leave",
     take_over: TakeOver = False,
     as_json: options.Json = False,
 ) -> None:
-    """Add images. They stay where they are and are never altered; their hashes are noted."""
+    """Add images. They stay where they are and are never altered; their hashes are noted.
+
+    Labels beside NAME are called NAME-labels or NAME_labels.
+    """
     from segstudio.core.progress import part
     from segstudio.services.project_adding import FindSourcesTask
     from segstudio.services.project_checks import hash_source
+    from segstudio.services.project_labels import TakeLabelsTask, TakenLabels, labels_to_take
 
+    if labels not in ("leave", "take", "reviewed"):
+        raise SegStudioError(f"--labels knows no {labels!r}.", "It knows leave, take, reviewed.")
     with opened(context, folder, take_over=take_over) as project, console.working("Adding") as progress:
         found = FindSourcesTask(images).run(part(progress, 0.0, 0.3))
         for sentence in found.problems:
@@ -125,6 +134,14 @@ def add(
             if answers["part"] is not None or answers["accepted"]:
                 project.update(case.id, **answers)
             hash_source(project, case.id, step)
+        taken = TakenLabels()
+        if labels != "leave":
+            files = labels_to_take(project, added, found.sources)
+            taken = TakeLabelsTask(project, files, labels == "reviewed").run(progress)
+        elif found.labelled:
+            console.complain(f"{found.labelled} images have labels beside them; --labels take takes them.")
+        for alias, sentence in taken.failed:
+            console.complain(f"The labels of {alias} were not taken: {sentence}")
         cases = [project.case(case.id) for case in added]
         document = {"added": [described(project, case) for case in cases], "problems": list(found.problems)}
         lines = [f"{case.alias}  {project.source(case)}" for case in cases]
@@ -178,8 +195,8 @@ def status(
 ) -> None:
     """Show how far the project or a case is, or change a case: its note, its alias, or its review.
 
-    All other statuses follow from what is done: `segstudio project save --reviewed` makes a case reviewed, and
-    an accepted model that learned from it trained on.
+    All other statuses follow from what is done: `segstudio project save --reviewed` makes a case reviewed,
+    and an accepted model that learned from it trained on.
     """
     from segstudio.services.project_review import take_back
 

@@ -95,6 +95,11 @@ class NewProjectDialog(QDialog):
             column.addLayout(in_row(*row, stretch=(1,)))
             if row[0] is self.place:
                 column.addWidget(self.where)
+        alone = tr(
+            "Work in this project is by one person at a time: nobody is given cases, there are no roles, and "
+            "no second person has to confirm a review."
+        )
+        column.addWidget(Text(alone, "caption"))
         column.addWidget(self.problem)
         column.addStretch(1)
         column.addSpacing(DOCK_PADDING)

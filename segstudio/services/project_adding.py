@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from segstudio.core.progress import Progress, part
@@ -26,12 +26,14 @@ class NewSource:
         part: which of several images in the file, from 0.
         series: key of one of several series in the folder; empty where it holds one.
         name: what its file is called, for an alias where file names name nobody.
+        labels: a file of its labels that lies beside it; None where there is none.
     """
 
     path: Path
     part: int | None = None
     series: str = ""
     name: str = ""
+    labels: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -41,10 +43,15 @@ class FoundSources:
     sources: tuple[NewSource, ...]
     problems: tuple[str, ...]
 
+    @property
+    def labelled(self) -> int:
+        """How many of them have a file of labels beside them."""
+        return sum(source.labels is not None for source in self.sources)
+
 
 @dataclass(frozen=True)
 class FindSourcesTask:
-    """Look which images files and folders hold; each series and each file is one."""
+    """Look which images files and folders hold; each series and each file is one, each with its labels."""
 
     paths: Sequence[Path]
     title: str = tr("Looking for images")
@@ -76,7 +83,7 @@ class FindSourcesTask:
                 tr("There is no image to add. {problems}", problems=problems[0] if problems else "").strip(),
                 tr("Choose pictures, volumes, or folders of DICOM series."),
             )
-        return FoundSources(tuple(sources), tuple(problems))
+        return FoundSources(tuple(_with_labels(sources)), tuple(problems))
 
 
 def free_alias(name: str, position: int, taken: Collection[str]) -> str:
@@ -138,9 +145,6 @@ def _in_folder(folder: Path, progress: Progress) -> tuple[list[NewSource], list[
     except ReadError as error:
         return [], [error.sentence]
     openable = [found for found in everything if not found.problem]
-    names = {_name(found.path) for found in openable}
-    labels = {n for n in names if n.removesuffix("_labels").removesuffix("-labels") in names - {n}}
-    openable = [found for found in openable if found.path.is_dir() or _name(found.path) not in labels]
     places = Counter(found.path for found in openable)
     sources = [
         NewSource(
@@ -153,13 +157,32 @@ def _in_folder(folder: Path, progress: Progress) -> tuple[list[NewSource], list[
         for found in everything
         if found.problem
     ]
-    problems += [
-        tr("{name} was passed over, for it holds labels of another image.", name=name)
-        for name in sorted(labels)
-    ]
     return sources, problems or (
         [] if sources else [tr("The folder {name} holds no image.", name=folder.name)]
     )
+
+
+def _with_labels(sources: Sequence[NewSource]) -> list[NewSource]:
+    """The images, each with the labels beside it: those of NAME are called NAME-labels or NAME_labels."""
+    from segstudio.io.datasets import LABEL_ENDINGS
+    from segstudio.services.places import labels_beside
+
+    places = {(source.path.parent, source.name) for source in sources}
+    labels: dict[tuple[Path, str], Path] = {}
+    for source in sources:
+        for ending in LABEL_ENDINGS:
+            image = source.path.parent, source.name.removesuffix(ending)
+            if source.name.endswith(ending) and image in places and not source.path.is_dir():
+                labels.setdefault(image, source.path)
+    of_others = set(labels.values())
+    images = []
+    for source in sources:
+        if source.path in of_others:
+            continue
+        beside = (path for path in labels_beside(source.path) if path.is_file())
+        found = labels.get((source.path.parent, source.name)) or next(beside, None)
+        images.append(replace(source, labels=found))
+    return images
 
 
 def _name(path: Path) -> str:

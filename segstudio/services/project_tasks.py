@@ -238,7 +238,13 @@ class BatchOutcome:
         count = len(self.done)
         words = [counted("{n} case predicted.", "{n} cases predicted.", count)]
         if self.kept:
-            words.append(tr("{kept} that you have worked on stay as they are.", kept=len(self.kept)))
+            words.append(
+                counted(
+                    "{n} case that you have worked on stays as it is.",
+                    "{n} cases that you have worked on stay as they are.",
+                    len(self.kept),
+                )
+            )
         if self.failed:
             alias, why = self.failed[0]
             more = tr(" and {failed} more", failed=len(self.failed) - 1) if len(self.failed) > 1 else ""

@@ -60,6 +60,19 @@ def test_adding_listing_and_changing(command, project, tmp_path):
     assert aliases(command, project) == ["case-0001", "case-0003"]
 
 
+def test_labels_beside_the_images_are_said_and_taken(command, tmp_path):
+    for number in range(2):
+        draw_picture(tmp_path / "images" / f"cell_{number}.png", number)
+    draw_mask(tmp_path / "images" / "cell_0-labels.png")
+    images = tmp_path / "images"
+    for wanted, status in (("leave", "new"), ("take", "in work"), ("reviewed", "reviewed")):
+        command("project", "new", tmp_path / wanted)
+        answer = command("project", "add", tmp_path / wanted, images, "--labels", wanted, "--json")
+        assert [case["status"] for case in answer.document["added"]] == [status, "new"]
+        assert ("--labels take" in answer.err) == (wanted == "leave")
+    assert command("project", "add", tmp_path / "take", tmp_path / "images", "--labels", "all").code == 2
+
+
 def test_file_names_as_aliases(command, tmp_path):
     path = draw_picture(tmp_path / "left.png")
     command("project", "new", tmp_path / "p")

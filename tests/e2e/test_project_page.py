@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from segstudio.core.geometry import Geometry
+from segstudio.core.labels import LabelMap
 from segstudio.gui.arguments import start_from
 from segstudio.gui.main_window import MainWindow
 from segstudio.gui.restart import Restart
+from segstudio.io import write_labels
 from segstudio.services.projects import Project
-from tests.e2e.kit import CTRL, answer, choose_file, click, drag, idle, press, spin, until
+from tests.e2e.kit import CTRL, answer, choose_file, click, drag, idle, press, question, spin, until
 from tests.e2e.test_projects import folder, images, open_row, opened  # noqa: F401
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("tiny_model")]
@@ -47,6 +51,28 @@ def test_an_empty_project_asks_for_images_and_opens_the_first(make_window, image
     answer(window, "answerNumbers")
     until(lambda: window.session.volume is not None)
     assert page(window) is None
+
+
+def test_labels_beside_the_images_are_offered_and_counted_everywhere(make_window, images, tmp_path):  # noqa: F811
+    labels = LabelMap(Geometry.picture(72, 96), np.ones((1, 72, 96)))
+    for path in images[:2]:
+        write_labels(labels, path.with_name(f"{path.stem}-labels.png"))
+    window = make_window(audit_name="anna")
+    assert window.handlers.projects.make(tmp_path / "new", "New study", "anna") == ""
+    idle(window)
+    window.handlers.project_work.adding.add([images[0].parent])
+    answer(window, "answerNumbers")
+    until(lambda: question(window) is not None and question(window).objectName() == "askLabels")
+    assert "2 images have files of labels" in question(window).text()
+    answer(window, "answerTakeReviewed")
+    until(lambda: window.session.volume is not None)
+    idle(window)
+    assert "3 cases added. The labels of 2 cases were taken." in window.notices.text
+    project = window.context.projects.project
+    assert [case.status for case in project.cases] == ["reviewed", "reviewed", "new"]
+    assert window.session.labels.reviewed == {0}
+    assert len(window.context.store.ids()) == 2
+    assert "3 cases, 2 reviewed" in window.docks["dockCase"].panel.project.counts.text()
 
 
 def test_a_project_with_cases_goes_on_with_the_first_that_is_not_reviewed(make_window, folder):  # noqa: F811

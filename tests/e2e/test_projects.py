@@ -134,7 +134,7 @@ def test_a_project_is_made_filled_and_gone_through(make_window, images, tmp_path
     until(lambda: window.session.volume is not None)
     idle(window)
     assert window.windowTitle() == "case-0001[*] – My study – SegStudio"
-    window.handlers.project_work.add(images)
+    window.handlers.project_work.adding.add(images)
     answer(window, "answerNames")
     until(lambda: len(shown(window)) == 3)
     assert shown(window) == ["case-0001", "scan_1", "scan_2"]

@@ -96,7 +96,7 @@ def test_dialogs_beside_a_project(window: MainWindow, action: str) -> None:
 
 def test_questions_of_a_project_have_a_default_a_way_out_and_letters(window: MainWindow, tmp_path) -> None:
     def names() -> None:
-        window.handlers.project_work.add([tmp_path / "scan_2.png"])
+        window.handlers.project_work.adding.add([tmp_path / "scan_2.png"])
 
     def remove() -> None:
         project = window.context.projects.project

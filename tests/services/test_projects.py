@@ -21,14 +21,16 @@ from segstudio.core.labels import LabelClass, LabelMap
 from segstudio.core.progress import silent
 from segstudio.core.volume import Volume
 from segstudio.errors import Cancelled, ReadError, SegStudioError, WriteError
-from segstudio.io import write_volume
+from segstudio.io import write_labels, write_volume
 from segstudio.io.audit import check_audit, read_audit
 from segstudio.io.choice import Choice
+from segstudio.io.corrections import CorrectionStore
 from segstudio.io.files import fingerprint
 from segstudio.io.project_lock import LOCK_NAME, MayBeInUse
 from segstudio.services.case_order import chosen, next_case
 from segstudio.services.project_adding import FindSourcesTask, NewSource
 from segstudio.services.project_checks import RelinkTask, VerifyTask, hash_source
+from segstudio.services.project_labels import TakeLabelsTask, labels_to_take
 from segstudio.services.project_tasks import OpenCaseTask
 from segstudio.services.projects import Project
 
@@ -78,13 +80,48 @@ def test_file_names_become_aliases_only_where_a_person_says_so(tmp_path):
         assert [case.alias for case in project.cases] == ["case-0001", "Meier"]
 
 
-def test_label_files_beside_their_images_are_passed_over(tmp_path):
+def test_label_files_beside_their_images_are_found_as_their_labels(tmp_path):
     folder = tmp_path / "mixed"
     for name in ("a", "a_labels", "b", "b-labels", "c_labels"):
         draw(folder / f"{name}.nii.gz")
     found = FindSourcesTask([folder]).run(silent)
     assert [source.name for source in found.sources] == ["a", "b", "c_labels"]
-    assert len(found.problems) == 2
+    assert [source.labels and source.labels.name for source in found.sources] == [
+        "a_labels.nii.gz",
+        "b-labels.nii.gz",
+        None,
+    ]
+    assert (found.labelled, found.problems) == (2, ())
+    alone = FindSourcesTask([folder / "b.nii.gz"]).run(silent).sources
+    assert [source.labels for source in alone] == [folder / "b-labels.nii.gz"]
+
+
+@pytest.mark.parametrize("reviewed", [False, True])
+def test_labels_beside_the_images_become_those_of_the_cases(tmp_path, reviewed):
+    folder = tmp_path / "mixed"
+    for number, name in enumerate("abc"):
+        draw(folder / f"{name}.nii.gz", number)
+    write_labels(painted(()), folder / "a-labels.nii.gz")
+    write_labels(LabelMap(Geometry((2, 3, 4)), np.ones((2, 3, 4))), folder / "b-labels.nii.gz")
+    before = fingerprint(folder / "a-labels.nii.gz")
+    with Project.new(tmp_path / "p", user="anna") as project:
+        found = FindSourcesTask([folder]).run(silent)
+        cases = project.add(found.sources)
+        outcome = TakeLabelsTask(project, labels_to_take(project, cases, found.sources), reviewed).run(silent)
+        assert outcome.taken == (cases[0].id,)
+        assert [alias for alias, _ in outcome.failed] == ["case-0002"], "it is on another grid"
+        assert [case.status for case in project.cases] == [
+            "reviewed" if reviewed else "in work",
+            "new",
+            "new",
+        ]
+        labels = OpenCaseTask(project, cases[0].id).run(silent).labels
+        assert np.array_equal(labels.array, painted().array)
+        assert labels.reviewed == (frozenset(range(4)) if reviewed else frozenset())
+        assert len(CorrectionStore(project.corrections_path).ids()) == reviewed
+        event = read_audit(project.audit_path)[-1].event
+        assert (event.what, event.case, event.data["reviewed"]) == ("save", "case-0001", 4 * reviewed)
+    assert fingerprint(folder / "a-labels.nii.gz") == before
 
 
 def test_labels_come_back_with_what_was_decided_and_reviewed(project):

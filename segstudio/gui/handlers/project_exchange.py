@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from segstudio.gui.dialogs import ask, ask_file, ask_folder, ask_target
-from segstudio.words import tr
+from segstudio.words import counted, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -68,7 +68,12 @@ class ProjectExchangeHandlers:
         from segstudio.services.project_sharing import ExportProjectTask
 
         def done(shared: Shared) -> None:
-            words = tr("{name}: {cases:,} cases, read back.", name=shared.path.name, cases=shared.cases)
+            words = counted(
+                "{name}: {n:,} case, read back.",
+                "{name}: {n:,} cases, read back.",
+                shared.cases,
+                name=shared.path.name,
+            )
             if shared.left_out:
                 alias, why = shared.left_out[0]
                 words += tr(

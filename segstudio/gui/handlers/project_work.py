@@ -1,4 +1,4 @@
-"""What is done with the cases of a project together: adding, predicting, finding, checking."""
+"""What is done with the cases of a project together: removing, predicting, finding, checking."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from segstudio.errors import SegStudioError
-from segstudio.gui.dialogs import ask, ask_file, ask_folder
+from segstudio.gui.dialogs import ask, ask_folder
+from segstudio.gui.handlers.project_adding import ProjectAddingHandlers
 from segstudio.gui.handlers.segmenting import window_threads
-from segstudio.words import counted, tr
+from segstudio.words import counted, paragraph, tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.gui.handlers.projects import ProjectHandlers
-    from segstudio.io.project_case import ProjectCase
     from segstudio.services.library import ModelEntry
-    from segstudio.services.project_adding import FoundSources
     from segstudio.services.project_checks import Finding
     from segstudio.services.project_tasks import BatchOutcome
     from segstudio.services.projects import Project
@@ -33,6 +32,7 @@ class ProjectWorkHandlers:
         self._desk = context.projects
         self._projects = projects
         self._window = window
+        self.adding = ProjectAddingHandlers(context, projects, window)
         desk = self._desk
         desk.case_wanted.connect(lambda id: projects.open_case(id))
         desk.prediction_wanted.connect(self.predict)
@@ -40,91 +40,7 @@ class ProjectWorkHandlers:
         desk.review_unwanted.connect(self.take_back)
         desk.model_accepted.connect(self._on_accepted)
 
-    # Adding and removing
-
-    def add_images(self) -> None:
-        """Ask for image files to add."""
-        from segstudio.io import OPEN_FILTER
-
-        ask_file(
-            self._window,
-            self._context,
-            purpose="open",
-            title=tr("Add images to the project"),
-            filters=OPEN_FILTER,
-            then=self.add,
-            several=True,
-        )
-
-    def add_folder(self) -> None:
-        """Ask for a folder whose images and series are added."""
-        ask_folder(
-            self._window,
-            self._context,
-            purpose="open",
-            title=tr("Add the images of a folder"),
-            then=self.add,
-        )
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """Look what files and folders hold, ask how cases are called, and add them."""
-        from segstudio.services.project_adding import FindSourcesTask
-
-        if self._writable() is not None:
-            self._context.runner.submit(
-                FindSourcesTask(list(paths)), on_done=self._ask_names, on_failed=self._context.notify
-            )
-
-    def _ask_names(self, found: FoundSources) -> None:
-        count = len(found.sources)
-        what = counted("1 image", "{n:,} images", count)
-        ask(
-            self._window,
-            name="askNames",
-            title=tr("Add to the project"),
-            question=tr("How shall {what} be called?", what=what),
-            detail=tr(
-                "Aliases stand in lists, titles, exports and the audit trail. File names will do where "
-                "they name no patient."
-            ),
-            answers=[
-                ("answerNumbers", tr("Numbered: case-0001"), lambda: self._add(found, names=False)),
-                ("answerNames", tr("Like the files"), lambda: self._add(found, names=True)),
-                ("answerCancel", tr("Cancel"), None),
-            ],
-        )
-
-    def _add(self, found: FoundSources, *, names: bool) -> None:
-        from segstudio.services.project_tasks import AddCasesTask
-
-        project = self._writable()
-        if project is None:
-            return
-
-        def added(cases: list[ProjectCase]) -> None:
-            self._desk.cases_changed.emit()
-            self._desk.hash_sources({case.id for case in cases})
-            words = (
-                tr("{cases:,} added.", cases=len(cases))
-                if cases
-                else tr("All of these are in the project already.")
-            )
-            more = (
-                tr(
-                    " {count:,} passed over: {first}",
-                    count=len(found.problems),
-                    first=found.problems[0],
-                )
-                if found.problems
-                else ""
-            )
-            self._context.notify(words + more)
-            if cases and self._context.session.volume is None:
-                self._projects.open_case(cases[0].id)
-
-        self._context.runner.submit(
-            AddCasesTask(project, found.sources, names), on_done=added, on_failed=self._context.notify
-        )
+    # Removing
 
     def remove(self, ids: Sequence[str]) -> None:
         """Take cases off the project, after a question."""
@@ -318,12 +234,16 @@ class ProjectWorkHandlers:
         def done(result: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
             found, lost = result
             self._desk.cases_changed.emit()
-            words = (
-                tr("{found:,} found again.", found=len(found))
+            words = [
+                counted("{n:,} image found again.", "{n:,} images found again.", len(found))
                 if found or lost
                 else tr("Every image is where it was.")
-            )
-            self._context.notify(words + (tr(" {lost:,} are still missing.", lost=len(lost)) if lost else ""))
+            ]
+            if lost:
+                words.append(
+                    counted("{n:,} image is still missing.", "{n:,} images are still missing.", len(lost))
+                )
+            self._context.notify(paragraph(words))
 
         self._context.runner.submit(RelinkTask(project, place), on_done=done, on_failed=self._context.notify)
 
@@ -338,7 +258,11 @@ class ProjectWorkHandlers:
         def done(findings: list[Finding]) -> None:
             if not findings:
                 self._context.notify(
-                    tr("All is well with {cases:,} cases and the audit trail.", cases=len(project.cases))
+                    counted(
+                        "All is well with {n:,} case and the audit trail.",
+                        "All is well with {n:,} cases and the audit trail.",
+                        len(project.cases),
+                    )
                 )
                 return
             lines = [f"{f.case}: {f.sentence}" if f.case else f.sentence for f in findings]

@@ -52,16 +52,9 @@ class RecoveryHandlers:
             if not lost:
                 self._tell_of_crash(notices)
                 return
-            steps = sum(r.edits for r in lost)
-            what = counted("1 unsaved edit", "{n} unsaved edits", steps)
-            title = self._title(lost[0]) or tr("a case")
-            where = tr("of {title}", title=title) if len(lost) == 1 else tr("of {n} cases", n=len(lost))
+            title = self._title(lost[0]) if len(lost) == 1 else ""
             notices.tell(
-                tr(
-                    "The program ended before {what} {where} were saved. They are safe.",
-                    what=what,
-                    where=where,
-                ),
+                _safe(sum(r.edits for r in lost), len(lost), title),
                 (tr("Recover…"), lambda: self._show(recoveries)),
                 stays=True,
             )
@@ -158,9 +151,12 @@ class RecoveryHandlers:
             return
         self._undo.restore(back.done, back.undone)
         self._context.work.add_cases([Path(recovery.source)])
-        steps = counted("1 edit is", "{n} edits are", recovery.edits)
         self._context.notify(
-            tr("{steps} back. Save the labels (Ctrl+S) to keep them in a file.", steps=steps)
+            counted(
+                "{n} edit is back. Save the labels (Ctrl+S) to keep it in a file.",
+                "{n} edits are back. Save the labels (Ctrl+S) to keep them in a file.",
+                recovery.edits,
+            )
         )
 
     def _save_as(self, recovery: Recovery) -> None:
@@ -208,3 +204,29 @@ class RecoveryHandlers:
             detail=tr("They are in no other file, and cannot be brought back afterwards."),
             answers=[("answerDelete", "Delete", delete), ("answerCancel", tr("Keep"), None)],
         )
+
+
+def _safe(edits: int, cases: int, title: str) -> str:
+    """What a power cut or a crash left, in one whole sentence for each count.
+
+    Args:
+        title: what the only case is called; empty where that may name a patient, or there are several.
+    """
+    if cases > 1:
+        return tr(
+            "The program ended before {edits} unsaved edits of {cases} cases were saved. They are safe.",
+            edits=edits,
+            cases=cases,
+        )
+    if not title:
+        return counted(
+            "The program ended before {n} unsaved edit of a case was saved. It is safe.",
+            "The program ended before {n} unsaved edits of a case were saved. They are safe.",
+            edits,
+        )
+    return counted(
+        "The program ended before {n} unsaved edit of {title} was saved. It is safe.",
+        "The program ended before {n} unsaved edits of {title} were saved. They are safe.",
+        edits,
+        title=title,
+    )
