@@ -87,6 +87,7 @@ def methods(card: ModelCard) -> str:
     sentences += [
         _scores(kind, values, cite) for kind, values in card.scores.items() if isinstance(values, dict)
     ]
+    sentences.append(_agreement(card.training))
     lines = [" ".join(filter(None, sentences)), ""]
     lines += [f"[{number}] {source}" for number, source in enumerate(references, 1)]
     if card.credit:
@@ -104,6 +105,19 @@ def _training(card: ModelCard) -> str:
     return (
         f"It was {learned}{many} for {steps} steps of {batch} patches of {patch}×{patch} pixels "
         f"(learning rate {card.training.get('learning_rate', 'not known')}, seed {card.seed})."
+    )
+
+
+def _agreement(training: dict[str, Any]) -> str:
+    """Where a model drew what it learned and was measured on, and nobody changed that."""
+    unchanged = training.get("unchanged")
+    if not isinstance(unchanged, int) or unchanged < 1:
+        return ""
+    drawn_by = training.get("drawn_by")
+    model = f"the model {drawn_by}" if drawn_by else "another model"
+    return (
+        f"The labels of {unchanged} of its cases were drawn by {model} and changed by no person, so that "
+        "there its scores measure agreement with that model."
     )
 
 
