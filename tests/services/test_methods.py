@@ -58,7 +58,7 @@ def test_labels_that_a_model_drew_and_nobody_changed_are_told() -> None:
     assert "changed by no person" not in methods(replace(BARE, training={"unchanged": 0}))
     text = methods(replace(BARE, training={"unchanged": 5, "drawn_by": "cells"}))
     assert (
-        "The labels of 5 of its cases were drawn by the model cells and changed by no person, so that there its "
-        "scores measure agreement with that model."
+        "The labels of 5 of its cases were drawn by the model cells and changed by no person, so that there "
+        "its scores measure agreement with that model."
     ) in text
     assert "drawn by another model" in methods(replace(BARE, training={"unchanged": 5}))
