@@ -30,6 +30,7 @@ def card_lines(entry: ModelEntry, parent: str) -> list[str]:
     Args:
         parent: name or id of the model it was fine-tuned from; empty when it was trained from nothing.
     """
+    from segstudio.learning.agreement import afterwards
     from segstudio.learning.record import record_words
 
     card = entry.shown_card
@@ -53,6 +54,7 @@ def card_lines(entry: ModelEntry, parent: str) -> list[str]:
         ("licence", card.licence),
         ("credit", card.credit),
         ("known failures", card.known_failures),
+        ("mind", afterwards(card.training)),
         ("training", _entries(card.training)),
         ("loss", _entries(card.loss)),
         ("seed", str(card.seed)),

@@ -16,7 +16,7 @@ from segstudio.gui.handlers.learning import LearningHandlers
 from segstudio.gui.handlers.models import ModelHandlers
 from segstudio.io.corrections import make_correction
 from segstudio.learning.card import read_card, write_card
-from segstudio.learning.outcomes import FineTuneOutcome
+from segstudio.learning.outcomes import FineTuneOutcome, Prediction
 from segstudio.services.history import History
 from tests.cli.conftest import save_tiny
 from tests.e2e.kit import until
@@ -162,3 +162,27 @@ def test_what_becomes_of_both_models_is_said(bench, learning, accepted):
         assert bench.context.session.model == old
         assert bench.told == [f"{old.name} stays the model in use; the new one is deleted."]
         assert not candidate.exists()
+
+
+@pytest.mark.parametrize("then", ["nothing", "stroke", "undo"])
+def test_what_a_model_drew_is_kept_with_whether_a_person_changed_it(bench, learning, then):
+    session = bench.context.session
+    history = History(session, bench.folder / "undo")
+    bench.open_volume()
+    volume, card = session.volume, session.model.card
+    drawn = np.zeros(volume.shape, np.uint16)
+    drawn[0, 2:6, 2:6] = 1
+    probabilities = np.zeros((2, *volume.shape), np.float16)
+    session.accept(Prediction(volume.case_id, probabilities, drawn, card.id, 1, "cpu", (), 0.1))
+    if then == "undo":
+        history.undo()
+    if then == "stroke":
+        box = (slice(0, 1), slice(2, 3), slice(2, 3))
+        one = np.ones((1, 1, 1), bool)
+        session.record(session.labels.edit("stroke", box, np.zeros((1, 1, 1), np.uint16), hand_after=one))
+    session.mark_reviewed([0])
+    learning.save_correction()
+    until(lambda: len(bench.context.store) == 1)
+    (kept,) = bench.context.store.summaries()
+    assert kept.model == ("" if then == "undo" else card.id)
+    assert kept.unchanged == (then == "nothing")
