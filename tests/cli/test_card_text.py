@@ -51,3 +51,17 @@ def test_a_card_reads_as_sentences_and_tables_not_as_json() -> None:
         "dark           1  0.8             –",
     ]
     assert not [line for line in lines if line.startswith(("licence", "credit", "command"))]
+
+
+def test_a_card_says_where_a_model_drew_what_it_learned() -> None:
+    training = {"images": 4, "kept_apart": 1, "unchanged": 5, "drawn_by": "cells"}
+    card = ModelCard("own", 1, {"name": "unet-s"}, (LabelClass(1, "cell", (1, 2, 3)),), training=training)
+    (line,) = [
+        line
+        for line in card_lines(ModelEntry("own", Path("m.safetensors"), card, shipped=False), "")
+        if line.startswith("mind ")
+    ]
+    assert line.endswith(
+        "In 5 of 5 cases nobody had changed what the model cells drew: it learned from that model, and its "
+        "score only says how far the two agree."
+    )
