@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
@@ -17,7 +17,7 @@ from segstudio.gui.restart import Restart
 from segstudio.io import write_labels
 from segstudio.services.projects import Project
 from tests.e2e.kit import CTRL, answer, choose_file, click, drag, idle, press, question, spin, until
-from tests.e2e.test_projects import folder, images, open_row, opened  # noqa: F401
+from tests.e2e.test_projects import cases, folder, images, open_row, opened  # noqa: F401
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("tiny_model")]
 
@@ -117,3 +117,36 @@ def test_a_restart_comes_back_with_the_case(make_window, folder):  # noqa: F811
     until(lambda: again.session.volume is not None)
     assert again.session.volume.name == "case-0002"
     assert again.context.projects.case.alias == "case-0002"
+
+
+def test_the_list_has_no_scroll_bar_of_its_own_and_facts_are_folded(make_window, folder):  # noqa: F811
+    window = opened(make_window, folder)
+    window.resize(1366, 728)
+    open_row(window, 0)
+    view = cases(window)
+    assert view.verticalScrollBar().maximum() == 0
+    facts = window.findChild(QWidget, "caseFacts")
+    assert not facts.isVisible()
+    click(window, "caseAbout")
+    assert facts.isVisible()
+    window.handlers.projects.close()
+    spin(20)
+    assert not window.findChild(QAbstractButton, "caseAbout").isVisible()
+
+
+@pytest.mark.parametrize("words", ["reviewer", "roles", "assign", "annotators", "second reading"])
+def test_the_manual_says_what_a_project_does_not_do(words):
+    from segstudio.gui.manual_search import ALSO_CALLED, ranked
+    from segstudio.io.files import resources_dir
+
+    pages = {path.stem: ("", path.read_text("utf-8")) for path in (resources_dir() / "help").glob("*.md")}
+    assert ranked(pages, words, ALSO_CALLED)[0] == "projects"
+    assert "Cases are not assigned to people" in pages["projects"][1]
+
+
+def test_a_new_project_says_that_nobody_is_given_cases(make_window):
+    window = make_window()
+    window.handlers.projects.new_dialog()
+    dialog = window.findChild(QDialog, "projectDialog")
+    assert any("no second person" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
