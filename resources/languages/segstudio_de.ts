@@ -9103,42 +9103,42 @@ dieser Serie</translation>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program came with, on every page: {pages}. Nothing changes until OK, and Cancel leaves all as it was. Images, labels and models are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Die Werte zeigen, mit denen das Programm kam, auf jeder Seite: {pages}. Bis OK ändert sich nichts, und Abbrechen lässt alles, wie es war. Bilder, Labels und Modelle bleiben unberührt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Every page shows what the program came with. OK changes the settings on: {pages}. Cancel leaves all as it was.</source>
-   <translation type="unfinished" />
+   <translation>Jede Seite zeigt, womit das Programm kam. OK ändert die Einstellungen auf: {pages}. Abbrechen lässt alles, wie es war.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Every page shows what the program came with, which is what is in use already.</source>
-   <translation type="unfinished" />
+   <translation>Jede Seite zeigt, womit das Programm kam; das gilt schon jetzt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Images retrieved from a PACS</source>
-   <translation type="unfinished" />
+   <translation>Aus einem PACS geholte Bilder</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Show its files, to look at them or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Seine Dateien zeigen, um sie anzusehen oder zu löschen.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Nothing was retrieved yet.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde noch nichts geholt.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>They hold what the PACS sent, names of patients too, and stay until you delete this folder. Close their cases first. Another folder is chosen in File &gt; PACS.</source>
-   <translation type="unfinished" />
+   <translation>Sie enthalten, was das PACS schickte, auch Namen von Patienten, und bleiben, bis Sie diesen Ordner löschen. Schließen Sie zuvor deren Fälle. Einen anderen Ordner wählen Sie unter Datei &gt; PACS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -18365,24 +18365,6 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -18401,6 +18383,15 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel entfernt</numerusform>
+    <numerusform>{n:,} Inseln entfernt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18410,11 +18401,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Insel entfernt</numerusform>
-    <numerusform>{n:,} Inseln entfernt</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
  </context>

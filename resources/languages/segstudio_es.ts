@@ -9103,42 +9103,42 @@ de esta serie</translation>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program came with, on every page: {pages}. Nothing changes until OK, and Cancel leaves all as it was. Images, labels and models are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Muestra los valores con los que vino el programa, en todas las páginas: {pages}. Nada cambia hasta Aceptar, y Cancelar deja todo como estaba. Las imágenes, las etiquetas y los modelos no se tocan.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Every page shows what the program came with. OK changes the settings on: {pages}. Cancel leaves all as it was.</source>
-   <translation type="unfinished" />
+   <translation>Todas las páginas muestran los valores con los que vino el programa. Aceptar cambia la configuración de: {pages}. Cancelar deja todo como estaba.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Every page shows what the program came with, which is what is in use already.</source>
-   <translation type="unfinished" />
+   <translation>Todas las páginas muestran los valores con los que vino el programa, que ya están en uso.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Images retrieved from a PACS</source>
-   <translation type="unfinished" />
+   <translation>Imágenes recuperadas de un PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Show its files, to look at them or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Muestra sus archivos, para verlos o borrarlos.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Nothing was retrieved yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha recuperado nada.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>They hold what the PACS sent, names of patients too, and stay until you delete this folder. Close their cases first. Another folder is chosen in File &gt; PACS.</source>
-   <translation type="unfinished" />
+   <translation>Contienen lo que envió el PACS, también los nombres de pacientes, y permanecen hasta que borre esta carpeta. Cierre antes sus casos. Otra carpeta se elige en Archivo &gt; PACS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -18365,24 +18365,6 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -18401,6 +18383,15 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla quitada</numerusform>
+    <numerusform>{n:,} islas quitadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18410,11 +18401,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} isla quitada</numerusform>
-    <numerusform>{n:,} islas quitadas</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

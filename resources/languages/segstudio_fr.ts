@@ -9103,42 +9103,42 @@ de cette série</translation>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program came with, on every page: {pages}. Nothing changes until OK, and Cancel leaves all as it was. Images, labels and models are not touched.</source>
-   <translation type="unfinished" />
+   <translation>Affiche les valeurs d’origine du programme, sur chaque page : {pages}. Rien ne change avant OK, et Annuler laisse tout comme avant. Images, étiquettes et modèles ne sont pas touchés.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Every page shows what the program came with. OK changes the settings on: {pages}. Cancel leaves all as it was.</source>
-   <translation type="unfinished" />
+   <translation>Chaque page affiche les valeurs d’origine. OK change les paramètres de : {pages}. Annuler laisse tout comme avant.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Every page shows what the program came with, which is what is in use already.</source>
-   <translation type="unfinished" />
+   <translation>Chaque page affiche les valeurs d’origine, qui sont déjà utilisées.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Images retrieved from a PACS</source>
-   <translation type="unfinished" />
+   <translation>Images récupérées d’un PACS</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Show its files, to look at them or delete them.</source>
-   <translation type="unfinished" />
+   <translation>Affiche ses fichiers, pour les regarder ou les supprimer.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Nothing was retrieved yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore été récupéré.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>They hold what the PACS sent, names of patients too, and stay until you delete this folder. Close their cases first. Another folder is chosen in File &gt; PACS.</source>
-   <translation type="unfinished" />
+   <translation>Elles contiennent ce que le PACS a envoyé, noms des patients compris, et restent jusqu’à ce que vous supprimiez ce dossier. Fermez d’abord leurs cas. Un autre dossier se choisit dans Fichier &gt; PACS.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -18365,24 +18365,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -18401,6 +18383,15 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18410,11 +18401,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

@@ -9050,42 +9050,42 @@ of this series</source>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Show the values the program came with, on every page: {pages}. Nothing changes until OK, and Cancel leaves all as it was. Images, labels and models are not touched.</source>
-   <translation type="unfinished" />
+   <translation>显示程序出厂时的值，涉及每一页：{pages}。按“确定”之前不作任何更改，“取消”则一切照旧。图像、标签和模型不受影响。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Every page shows what the program came with. OK changes the settings on: {pages}. Cancel leaves all as it was.</source>
-   <translation type="unfinished" />
+   <translation>每一页都显示出厂时的值。“确定”会更改以下页面的设置：{pages}。“取消”则一切照旧。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_dialog.py" />
    <source>Every page shows what the program came with, which is what is in use already.</source>
-   <translation type="unfinished" />
+   <translation>每一页都显示出厂时的值，而这些值正在使用。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Images retrieved from a PACS</source>
-   <translation type="unfinished" />
+   <translation>从 PACS 获取的图像</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>打开文件夹</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Show its files, to look at them or delete them.</source>
-   <translation type="unfinished" />
+   <translation>显示其中的文件，以便查看或删除。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>Nothing was retrieved yet.</source>
-   <translation type="unfinished" />
+   <translation>尚未获取任何内容。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_folder.py" />
    <source>They hold what the PACS sent, names of patients too, and stay until you delete this folder. Close their cases first. Another folder is chosen in File &gt; PACS.</source>
-   <translation type="unfinished" />
+   <translation>它们含有 PACS 发送的内容，包括患者姓名，并一直保留到您删除此文件夹。请先关闭相应病例。可在“文件 &gt; PACS”中选择其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/settings_keys.py" />
@@ -18276,22 +18276,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands changed</source>
    <extracomment>Of one: {n:,} island changed</extracomment>
    <translation>
@@ -18308,6 +18292,14 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
@@ -18316,10 +18308,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

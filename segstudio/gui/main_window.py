@@ -295,7 +295,7 @@ class MainWindow(DropWindow):
         if (old.keys, old.key_scheme) != (new.keys, new.key_scheme):
             self._use_keys(new)
         if old.theme != new.theme:
-            self._apply_theme(new)
+            self.wear(new.theme)
 
     def _use_keys(self, settings: Settings) -> None:
         keys, scheme = settings.keys, SCHEMES[settings.key_scheme]
@@ -303,12 +303,13 @@ class MainWindow(DropWindow):
 
     def _on_color_scheme(self, *_: object) -> None:
         if self.settings.value.theme == "system":
-            self._apply_theme(self.settings.value)
+            self.wear(self.settings.value.theme)
 
-    def _apply_theme(self, settings: Settings) -> None:
+    def wear(self, name: str) -> None:
+        """Show the colours of a theme, also one that is only tried on."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        colors = theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]  # Settings checks it
+        colors = theme.apply_theme(app, name)  # type: ignore[arg-type]  # Settings checks it
         self.state.contrast = colors.contrast
         refresh_icons(self)
 

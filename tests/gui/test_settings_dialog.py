@@ -1,12 +1,14 @@
 """The settings dialog: every setting shown, kept only on OK, wrong values and taken keys refused."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QSpinBox
 
+from segstudio.gui import theme
 from segstudio.gui.action_rows import ROWS
 from segstudio.gui.context import SettingsHolder
 from segstudio.gui.settings_dialog import SettingsDialog
@@ -24,8 +26,9 @@ def dialog(qtbot, tmp_path, monkeypatch):
     holder = SettingsHolder(Settings())
     told: list[str] = []
     context = SimpleNamespace(settings=holder, actions=actions, library=library, notify=told.append)
-    dialog = SettingsDialog(context)
-    dialog.holder, dialog.told = holder, told
+    worn: list[str] = []
+    dialog = SettingsDialog(context, try_on=worn.append)
+    dialog.holder, dialog.told, dialog.worn = holder, told, worn
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -37,7 +40,7 @@ def ok(qtbot, dialog):
 
 
 def test_every_setting_is_shown_with_what_it_changes(dialog):
-    texts = {label.text() for label in dialog.findChildren(QLabel)}
+    texts = {shown.text() for kind in (QLabel, QCheckBox) for shown in dialog.findChildren(kind)}
     for entry in described():
         if entry.name != "keys":
             assert entry.metadata["title"] in texts
@@ -94,6 +97,84 @@ def test_reset_shows_the_built_in_values(qtbot, dialog):
     dialog.findChild(QComboBox, "settingTheme").setCurrentText("dark")
     qtbot.mouseClick(dialog.findChild(object, "settingsReset"), Qt.MouseButton.LeftButton)
     assert dialog.values() == Settings()
+
+
+def cancel(qtbot, dialog):
+    button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose_theme(dialog, name):
+    box = dialog.findChild(QComboBox, "settingTheme")
+    box.setCurrentIndex(box.findData(name))
+
+
+def test_a_theme_shows_when_it_is_chosen_and_goes_back_on_cancel(qtbot, dialog):
+    choose_theme(dialog, "light")
+    choose_theme(dialog, "contrast-dark")
+    assert dialog.worn == ["light", "contrast-dark"]
+    cancel(qtbot, dialog)
+    assert dialog.worn == ["light", "contrast-dark", "system"]
+    assert dialog.holder.value.theme == "system"
+
+
+def test_a_theme_that_is_kept_does_not_go_back(qtbot, dialog):
+    choose_theme(dialog, "dark")
+    ok(qtbot, dialog)
+    assert dialog.worn == ["dark"]
+    assert dialog.holder.value.theme == "dark"
+
+
+def test_the_window_wears_the_theme_that_is_tried_on(window, qtbot):
+    window.settings.replace(replace(window.settings.value, theme="light"))
+    window.action_set.by_name["actionSettings"].trigger()
+    shown = window.findChild(SettingsDialog)
+    choose_theme(shown, "contrast-dark")
+    assert (theme.tokens().name, window.state.contrast) == ("contrast-dark", True)
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert (theme.tokens().name, window.state.contrast) == ("light", False)
+    assert window.settings.value.theme == "light"
+
+
+def test_reset_tells_which_pages_it_covers_and_cancel_keeps_everything(qtbot, dialog):
+    dialog.holder.replace(Settings(keep_recent=False, text_size="150", keys={"actionFit": "F12"}))
+    dialog.show_values(dialog.holder.value)
+    button, note = (dialog.findChild(object, name) for name in ("settingsReset", "settingsNote"))
+    for page in ("Computing", "Privacy", "Appearance", "Keys and pen", "Folders"):
+        assert page in button.toolTip()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert note.isVisible()
+    assert "changes the settings on: Privacy, Appearance, Keys and pen." in note.text()
+    assert dialog.findChild(QCheckBox, "settingKeepRecent").isChecked()
+    assert dialog.holder.value.text_size == "150"
+    cancel(qtbot, dialog)
+    assert dialog.holder.value.keys == {"actionFit": "F12"}
+
+
+def test_a_tick_box_has_its_name_beside_it(dialog):
+    box = dialog.findChild(QCheckBox, "settingShowPatientData")
+    assert box.text() == "Show patient data"
+    assert "Show patient data" not in {label.text() for label in dialog.findChildren(QLabel)}
+
+
+def test_the_folders_page_shows_where_retrieved_images_lie_and_opens_it(qtbot, dialog, tmp_path, monkeypatch):
+    path = dialog.findChild(QLineEdit, "settingsRetrieved")
+    show = dialog.findChild(QPushButton, "settingsRetrievedOpen")
+    assert path.text() == str(Settings().data_path / "pacs")
+    assert not show.isEnabled()
+    assert "Nothing was retrieved yet." in show.toolTip()
+    opened = []
+    monkeypatch.setattr(
+        "PySide6.QtGui.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    (tmp_path / "came").mkdir()
+    dialog.holder.replace(Settings(last_folders={"pacs": str(tmp_path / "came")}))
+    other = SettingsDialog(dialog._context)
+    qtbot.addWidget(other)
+    other.show_group("Folders")
+    other.show()
+    qtbot.mouseClick(other.findChild(QPushButton, "settingsRetrievedOpen"), Qt.MouseButton.LeftButton)
+    assert opened == [str(tmp_path / "came")]
 
 
 def choose_key(qtbot, dialog, action, key, modifier=Qt.KeyboardModifier.NoModifier):

@@ -73,7 +73,7 @@ class WindowHandlers:
         """Show the settings."""
         from segstudio.gui.settings_dialog import SettingsDialog
 
-        self._open(SettingsDialog(self._context, self._window))
+        self._open(SettingsDialog(self._context, self._window, try_on=self._window.wear))
 
     def shortcuts(self) -> None:
         """Show every key and mouse action."""
