@@ -2275,6 +2275,7 @@
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/model_questions.py" />
    <location filename="../../segstudio/gui/pacs_login.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/correction_removal.py" />
@@ -3260,13 +3261,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>It took the place of labels that were opened; undo brings them back.</source>
-   <translation>Sie trat an die Stelle geöffneter Labels; Rückgängig holt sie zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>{name} found nothing in this image.</source>
-   <translation>{name} hat in diesem Bild nichts gefunden.</translation>
+   <source>The prediction of {name} took the place of labels that were opened; undo brings them back.</source>
+   <translation>Die Vorhersage von {name} trat an die Stelle geöffneter Labels; Rückgängig bringt sie zurück.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
@@ -3872,6 +3868,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Corrections</source>
    <translation>Korrekturen</translation>
   </message>
@@ -4285,6 +4282,63 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
    <translation>Kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{name} found nothing in this image.</source>
+   <translation>{name} hat in diesem Bild nichts gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>The labels stay as they were.</source>
+   <translation>Die Labels bleiben, wie sie waren.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Choose another model, look whether the image is filtered otherwise than the model wants it, or paint by hand.</source>
+   <translation>Wählen Sie ein anderes Modell, prüfen Sie, ob das Bild anders gefiltert ist, als das Modell es braucht, oder malen Sie von Hand.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Segment</source>
+   <translation>Segmentieren</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Replace the labels that were opened?</source>
+   <translation>Die geöffneten Labels ersetzen?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>They show {labels}, which {model} does not know. Its prediction takes their place; undo brings them back.</source>
+   <translation>Sie zeigen {labels}; das kennt {model} nicht. Seine Vorhersage tritt an ihre Stelle; Rückgängig bringt sie zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Replace the labels</source>
+   <translation>Labels ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{model} would learn {shown} as {own}.</source>
+   <translation>{model} würde {shown} als {own} lernen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{name} was made for another kind of image.</source>
+   <translation>{name} wurde für eine andere Art von Bildern gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Fine-tune</source>
+   <translation>Nachtrainieren</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Teach {model} all the same?</source>
+   <translation>{model} trotzdem nachtrainieren?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_reasons.py" />
@@ -6061,6 +6115,15 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>What you discard stays for a week under File &gt; Unsaved edits.</source>
    <translation>Was Sie verwerfen, bleibt eine Woche lang unter Datei &gt; Ungespeicherte Änderungen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>A new model needs {n} more reviewed cases.</source>
+   <extracomment>Of one: A new model needs {n} more reviewed case.</extracomment>
+   <translation>
+    <numerusform>Ein neues Modell braucht noch {n} geprüften Fall.</numerusform>
+    <numerusform>Ein neues Modell braucht noch {n} geprüfte Fälle.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -9391,16 +9454,6 @@ dieser Serie</translation>
    <location filename="../../segstudio/gui/tip_follower.py" />
    <source>Not now: {why}</source>
    <translation>Jetzt nicht: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tool_bar.py" />
-   <source>Segment</source>
-   <translation>Segmentieren</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tool_bar.py" />
-   <source>Fine-tune</source>
-   <translation>Nachtrainieren</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -18365,11 +18418,11 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} Insel geändert</numerusform>
-    <numerusform>{n:,} Inseln geändert</numerusform>
+    <numerusform>{n:,} Objekt mehr</numerusform>
+    <numerusform>{n:,} Objekte mehr</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18383,6 +18436,15 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} Schicht gefüllt</numerusform>
+    <numerusform>{n:,} Schichten gefüllt</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
@@ -18392,29 +18454,20 @@ dieser Serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} Insel geändert</numerusform>
+    <numerusform>{n:,} Inseln geändert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} Loch gefüllt</numerusform>
     <numerusform>{n:,} Löcher gefüllt</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} Objekt mehr</numerusform>
-    <numerusform>{n:,} Objekte mehr</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} Schicht gefüllt</numerusform>
-    <numerusform>{n:,} Schichten gefüllt</numerusform>
    </translation>
   </message>
  </context>

@@ -2275,6 +2275,7 @@
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/model_questions.py" />
    <location filename="../../segstudio/gui/pacs_login.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/correction_removal.py" />
@@ -3260,13 +3261,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>It took the place of labels that were opened; undo brings them back.</source>
-   <translation>Sustituyó a las etiquetas que se habían abierto; Deshacer las recupera.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>{name} found nothing in this image.</source>
-   <translation>{name} no encontró nada en esta imagen.</translation>
+   <source>The prediction of {name} took the place of labels that were opened; undo brings them back.</source>
+   <translation>La predicción de {name} ocupó el lugar de etiquetas abiertas; Deshacer las recupera.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
@@ -3872,6 +3868,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Corrections</source>
    <translation>Correcciones</translation>
   </message>
@@ -4285,6 +4282,63 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
    <translation>Sin ilustración</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{name} found nothing in this image.</source>
+   <translation>{name} no encontró nada en esta imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>The labels stay as they were.</source>
+   <translation>Las etiquetas quedan como estaban.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Choose another model, look whether the image is filtered otherwise than the model wants it, or paint by hand.</source>
+   <translation>Elija otro modelo, compruebe si la imagen está filtrada de otro modo que el que el modelo espera, o pinte a mano.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Segment</source>
+   <translation>Segmentar</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Replace the labels that were opened?</source>
+   <translation>¿Reemplazar las etiquetas abiertas?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>They show {labels}, which {model} does not know. Its prediction takes their place; undo brings them back.</source>
+   <translation>Muestran {labels}, que {model} no conoce. Su predicción ocupa su lugar; Deshacer las recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Replace the labels</source>
+   <translation>Reemplazar las etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{model} would learn {shown} as {own}.</source>
+   <translation>{model} aprendería {shown} como {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{name} was made for another kind of image.</source>
+   <translation>{name} se hizo para otro tipo de imagen.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Fine-tune</source>
+   <translation>Afinar</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Teach {model} all the same?</source>
+   <translation>¿Ajustar {model} de todos modos?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_reasons.py" />
@@ -6061,6 +6115,15 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>What you discard stays for a week under File &gt; Unsaved edits.</source>
    <translation>Lo que descarte permanece una semana en Archivo &gt; Ediciones sin guardar.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>A new model needs {n} more reviewed cases.</source>
+   <extracomment>Of one: A new model needs {n} more reviewed case.</extracomment>
+   <translation>
+    <numerusform>Un modelo nuevo necesita {n} caso revisado más.</numerusform>
+    <numerusform>Un modelo nuevo necesita {n} casos revisados más.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -9391,16 +9454,6 @@ de esta serie</translation>
    <location filename="../../segstudio/gui/tip_follower.py" />
    <source>Not now: {why}</source>
    <translation>Ahora no: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tool_bar.py" />
-   <source>Segment</source>
-   <translation>Segmentar</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tool_bar.py" />
-   <source>Fine-tune</source>
-   <translation>Afinar</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -18365,11 +18418,11 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} isla cambiada</numerusform>
-    <numerusform>{n:,} islas cambiadas</numerusform>
+    <numerusform>{n:,} objeto más</numerusform>
+    <numerusform>{n:,} objetos más</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18383,6 +18436,15 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} corte completado</numerusform>
+    <numerusform>{n:,} cortes completados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
@@ -18392,29 +18454,20 @@ de esta serie</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} isla cambiada</numerusform>
+    <numerusform>{n:,} islas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} hueco rellenado</numerusform>
     <numerusform>{n:,} huecos rellenados</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objeto más</numerusform>
-    <numerusform>{n:,} objetos más</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} corte completado</numerusform>
-    <numerusform>{n:,} cortes completados</numerusform>
    </translation>
   </message>
  </context>

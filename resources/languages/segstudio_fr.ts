@@ -2275,6 +2275,7 @@
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/model_questions.py" />
    <location filename="../../segstudio/gui/pacs_login.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/correction_removal.py" />
@@ -3260,13 +3261,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>It took the place of labels that were opened; undo brings them back.</source>
-   <translation>Elle a remplacé des labels qui étaient ouverts ; Annuler les ramène.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>{name} found nothing in this image.</source>
-   <translation>{name} n'a rien trouvé dans cette image.</translation>
+   <source>The prediction of {name} took the place of labels that were opened; undo brings them back.</source>
+   <translation>La prédiction de {name} a pris la place d’étiquettes ouvertes ; Annuler les ramène.</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
@@ -3872,6 +3868,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Corrections</source>
    <translation>Corrections</translation>
   </message>
@@ -4285,6 +4282,63 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
    <translation>Pas d'image</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{name} found nothing in this image.</source>
+   <translation>{name} n'a rien trouvé dans cette image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>The labels stay as they were.</source>
+   <translation>Les étiquettes restent comme elles étaient.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Choose another model, look whether the image is filtered otherwise than the model wants it, or paint by hand.</source>
+   <translation>Choisissez un autre modèle, vérifiez si l’image est filtrée autrement que le modèle ne l’attend, ou peignez à la main.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Segment</source>
+   <translation>Segmenter</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Replace the labels that were opened?</source>
+   <translation>Remplacer les étiquettes ouvertes ?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>They show {labels}, which {model} does not know. Its prediction takes their place; undo brings them back.</source>
+   <translation>Elles montrent {labels}, que {model} ne connaît pas. Sa prédiction prend leur place ; Annuler les ramène.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Replace the labels</source>
+   <translation>Remplacer les étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{model} would learn {shown} as {own}.</source>
+   <translation>{model} apprendrait {shown} comme {own}.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{name} was made for another kind of image.</source>
+   <translation>{name} a été conçu pour un autre type d’image.</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Fine-tune</source>
+   <translation>Affiner</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Teach {model} all the same?</source>
+   <translation>Affiner {model} malgré tout ?</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_reasons.py" />
@@ -6061,6 +6115,15 @@ de cette série</translation>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>What you discard stays for a week under File &gt; Unsaved edits.</source>
    <translation>Ce que vous abandonnez reste une semaine sous Fichier &gt; Modifications non enregistrées.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>A new model needs {n} more reviewed cases.</source>
+   <extracomment>Of one: A new model needs {n} more reviewed case.</extracomment>
+   <translation>
+    <numerusform>Un nouveau modèle a besoin de {n} cas vérifié de plus.</numerusform>
+    <numerusform>Un nouveau modèle a besoin de {n} cas vérifiés de plus.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -9391,16 +9454,6 @@ de cette série</translation>
    <location filename="../../segstudio/gui/tip_follower.py" />
    <source>Not now: {why}</source>
    <translation>Pas maintenant : {why}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tool_bar.py" />
-   <source>Segment</source>
-   <translation>Segmenter</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tool_bar.py" />
-   <source>Fine-tune</source>
-   <translation>Affiner</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -18365,11 +18418,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} îlot modifié</numerusform>
-    <numerusform>{n:,} îlots modifiés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18383,6 +18436,15 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>{n:,} coupe remplie</numerusform>
+    <numerusform>{n:,} coupes remplies</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
@@ -18392,29 +18454,20 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot modifié</numerusform>
+    <numerusform>{n:,} îlots modifiés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>{n:,} coupe remplie</numerusform>
-    <numerusform>{n:,} coupes remplies</numerusform>
    </translation>
   </message>
  </context>

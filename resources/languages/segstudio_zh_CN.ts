@@ -2260,6 +2260,7 @@
    <location filename="../../segstudio/gui/handlers/projects.py" />
    <location filename="../../segstudio/gui/model_dialogs.py" />
    <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/model_questions.py" />
    <location filename="../../segstudio/gui/pacs_login.py" />
    <location filename="../../segstudio/gui/pacs_page.py" />
    <location filename="../../segstudio/gui/panels/correction_removal.py" />
@@ -3231,13 +3232,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>It took the place of labels that were opened; undo brings them back.</source>
-   <translation>它取代了已打开的标签；撤销可恢复。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/handlers/segmenting.py" />
-   <source>{name} found nothing in this image.</source>
-   <translation>{name} 在此图像中未发现任何目标。</translation>
+   <source>The prediction of {name} took the place of labels that were opened; undo brings them back.</source>
+   <translation>{name} 的预测取代了已打开的标签；撤销可将其恢复。</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/handlers/segmenting.py" />
@@ -3842,6 +3838,7 @@
   <message>
    <location filename="../../segstudio/gui/model_facts.py" />
    <location filename="../../segstudio/gui/panels/correction_list.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
    <source>Corrections</source>
    <translation>修正</translation>
   </message>
@@ -4255,6 +4252,63 @@
    <location filename="../../segstudio/gui/model_page.py" />
    <source>No picture</source>
    <translation>无图片</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{name} found nothing in this image.</source>
+   <translation>{name} 在此图像中未发现任何目标。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>The labels stay as they were.</source>
+   <translation>标签保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Choose another model, look whether the image is filtered otherwise than the model wants it, or paint by hand.</source>
+   <translation>请选择其他模型，检查图像的滤波是否与模型要求不同，或手动绘制。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Segment</source>
+   <translation>分割</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Replace the labels that were opened?</source>
+   <translation>替换已打开的标签？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>They show {labels}, which {model} does not know. Its prediction takes their place; undo brings them back.</source>
+   <translation>它们显示 {labels}，而 {model} 不认识。其预测将取代它们；撤销可将其恢复。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Replace the labels</source>
+   <translation>替换标签</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{model} would learn {shown} as {own}.</source>
+   <translation>{model} 会把 {shown} 学成 {own}。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>{name} was made for another kind of image.</source>
+   <translation>{name} 是为另一类图像制作的。</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/tool_bar.py" />
+   <source>Fine-tune</source>
+   <translation>微调</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <source>Teach {model} all the same?</source>
+   <translation>仍要微调 {model} 吗？</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/model_reasons.py" />
@@ -6016,6 +6070,14 @@ of this series</source>
    <location filename="../../segstudio/gui/panels/correction_words.py" />
    <source>What you discard stays for a week under File &gt; Unsaved edits.</source>
    <translation>您放弃的内容会在“文件”&gt;“未保存的编辑”中保留一周。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/gui/panels/correction_words.py" />
+   <source>A new model needs {n} more reviewed cases.</source>
+   <extracomment>Of one: A new model needs {n} more reviewed case.</extracomment>
+   <translation>
+    <numerusform>新模型还需要 {n} 个已审阅的病例。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/panels/curve.py" />
@@ -9338,16 +9400,6 @@ of this series</source>
    <location filename="../../segstudio/gui/tip_follower.py" />
    <source>Not now: {why}</source>
    <translation>目前不可用：{why}</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tool_bar.py" />
-   <source>Segment</source>
-   <translation>分割</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/tool_bar.py" />
-   <source>Fine-tune</source>
-   <translation>微调</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/tool_bar.py" />
@@ -18276,10 +18328,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands changed</source>
-   <extracomment>Of one: {n:,} island changed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>更改了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18292,6 +18344,14 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} slices filled</source>
+   <extracomment>Of one: {n:,} slice filled</extracomment>
+   <translation>
+    <numerusform>填充了 {n:,} 个切片</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} islands removed</source>
    <extracomment>Of one: {n:,} island removed</extracomment>
    <translation>
@@ -18300,26 +18360,18 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands changed</source>
+   <extracomment>Of one: {n:,} island changed</extracomment>
+   <translation>
+    <numerusform>更改了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个孔洞</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} slices filled</source>
-   <extracomment>Of one: {n:,} slice filled</extracomment>
-   <translation>
-    <numerusform>填充了 {n:,} 个切片</numerusform>
    </translation>
   </message>
  </context>

@@ -92,8 +92,14 @@ class Facts:
 
     @property
     def can_fine_tune(self) -> bool:
-        """A model is there and something it can learn from, in a place for work; no training runs."""
-        return self.model and (self.suiting or self.reviewed) and self.may_teach and not self.training
+        """A model and an image or a project are there, and something to learn from that may be changed."""
+        return (
+            (self.case or self.project)
+            and self.model
+            and (self.suiting or self.reviewed)
+            and self.may_teach
+            and not self.training
+        )
 
 
 _NOT_FOR_LABELS = ("", "navigate", "window", "pick", "distance", "angle")  # tools
@@ -128,7 +134,7 @@ def next_step(facts: Facts) -> str:
         return "toolBrush" if facts.tool in _NOT_FOR_LABELS else ""
     if facts.training:
         return ""
-    if facts.model and not (facts.correction_saved and facts.learned):
+    if facts.model and not facts.unlike and not (facts.correction_saved and facts.learned):
         return "actionFineTune"
     if facts.dirty:
         return "actionSave"

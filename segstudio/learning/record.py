@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from segstudio.core.volume import Volume
 from segstudio.learning.card import ModelCard
 from segstudio.learning.inputs import Inputs
-from segstudio.learning.looks import look_of, same_kind, typical
+from segstudio.learning.looks import same_kind, traits_of, typical
 from segstudio.words import counted, enumerated, listed, tr
 
 if TYPE_CHECKING:
@@ -95,7 +95,8 @@ def record_words(seen: Mapping[str, Any]) -> str:
 def _record(volume: Volume) -> dict[str, Any]:
     low, high = _values(volume)
     _, *sides_mm = volume.geometry.spacing_mm
-    calibrated, look = volume.geometry.calibrated, look_of(volume)
+    calibrated, traits = volume.geometry.calibrated, traits_of(volume)
+    look, modality = traits.look, volume.modality or traits.modality
     record = {
         "images": 1,
         "spacing_mm": [_short(min(sides_mm)), _short(max(sides_mm))] if calibrated else None,
@@ -105,7 +106,7 @@ def _record(volume: Volume) -> dict[str, Any]:
         "width": [_short(high - low)] * 2,
         "dtype": [str(volume.voxels.dtype)],
         "channels": [_kind(volume)],
-        "modality": [volume.modality] if volume.modality else [],
+        "modality": [modality] if modality else [],
         "side_px": [min(volume.shape[1:]), max(volume.shape[1:])],
     }
     return record if look is None else record | {"looks": [list(look)]}

@@ -58,6 +58,20 @@ def suiting(card: ModelCard, corrections: Sequence[CorrectionSummary]) -> list[C
     return found
 
 
+def learned_as_another(
+    card: ModelCard, corrections: Sequence[CorrectionSummary]
+) -> list[tuple[LabelClass, LabelClass]]:
+    """What these show that the model would learn under another name, each with the class of the model."""
+    known = {label_class.number: label_class for label_class in card.classes}
+    found: dict[tuple[str, str], tuple[LabelClass, LabelClass]] = {}
+    for correction in corrections:
+        for shown in correction.taught or correction.classes:
+            other = known.get(shown.number)
+            if other is not None and _named(shown) != _named(other):
+                found.setdefault((shown.name, other.name), (shown, other))
+    return list(found.values())
+
+
 def showing(
     corrections: Sequence[CorrectionSummary], classes: Sequence[LabelClass]
 ) -> list[CorrectionSummary]:
@@ -92,6 +106,10 @@ def left_out(count: int) -> str:
         "{n} corrections are for other models and were left out.",
         count,
     )
+
+
+def _named(label_class: LabelClass) -> str:
+    return label_class.name.casefold().strip()
 
 
 def _knows(card: ModelCard, shown: LabelClass, *, by_number: bool) -> bool:

@@ -99,7 +99,10 @@ def test_an_empty_panel_teaches_the_loop(bench, panel):
 
 def test_corrections_are_listed_and_can_be_removed(qtbot, bench, panel):
     keep_correction(bench)
-    assert panel.hint.text() == "1 correction is kept. Choose a model that shall learn from it."
+    assert panel.hint.text() == (
+        "1 correction is kept. Choose a model that shall learn from it. "
+        "A new model needs 3 more reviewed cases."
+    )
     bench.add_model("lungs", classes=(LabelClass(1, "lung", (9, 9, 9)),))
     bench.context.session.set_model(bench.context.library.find("lungs"))
     assert panel.hint.text().startswith("1 correction to learn from, and this case when you go on")

@@ -13,6 +13,7 @@ from segstudio.core.volume import Volume
 from segstudio.learning.card import ModelCard
 from segstudio.learning.cases import TrainingCase
 from segstudio.learning.inputs import Inputs
+from segstudio.learning.looks import fit, traits_of
 from segstudio.learning.record import differences, filter_difference, joined, record_of, record_words
 from tests.learning.shapes import card
 
@@ -171,3 +172,10 @@ def test_a_record_in_words():
     seen = record_of([case(volume(modality="CT")), case(volume(-1000, 0))])
     assert record_words(seen) == "2 images, grey, CT, sides 26 to 77 px, pixels 1 to 2 mm, values -990 to 998"
     assert record_words({"images": 1, "channels": ["rgb", "grey"]}) == "1 image, colour and grey"
+
+
+def test_a_model_taught_on_a_ct_without_a_header_suits_such_images():
+    ct = volume(-1000, 400, shape=(1, 64, 64))
+    assert ct.modality == ""
+    grown = joined({"kinds": ["CR"], "channels": ["grey"]}, record_of([case(ct)]))
+    assert fit(card(seen=grown, accepts=("grey",)), traits_of(ct)) == "fits"

@@ -11,6 +11,7 @@ from segstudio.errors import SegStudioError
 from segstudio.gui.dialogs import ask_file
 from segstudio.gui.handlers.segmenting import window_threads
 from segstudio.gui.model_import import import_and_tell
+from segstudio.gui.model_questions import ask_to_teach, what_it_learns
 from segstudio.gui.notices import announce
 from segstudio.gui.panels.result import in_words
 from segstudio.words import enumerated, paragraph, tr
@@ -46,6 +47,7 @@ class LearningHandlers:
         self._keeper = keeper
         self._canvas = canvas
         self._show_panel, self._panel_in_sight = show_panel, panel_in_sight
+        self._agreed: set[str] = set()  # doubts that a person set aside
         self._compared: list[LabelArray] = []  # of the old and of the new model, for the open case
         context.session.case_changed.connect(self._compare)
         context.work.outcome_changed.connect(self._compare)
@@ -162,6 +164,14 @@ class LearningHandlers:
             memory_mb=settings.memory,
             threads=window_threads(settings),
         )
+        if (why := self._why_ask_first(model.card)) and why not in self._agreed:
+
+            def agreed() -> None:
+                self._agreed.add(why)
+                self._start()
+
+            ask_to_teach(self._canvas.window(), model.name, why, agreed)
+            return
         self._let_go()
         work.clear_curve()
 
@@ -205,6 +215,17 @@ class LearningHandlers:
             on_cancelled=cancelled,
             on_preview=previewed,
         )
+
+    def _why_ask_first(self, card: ModelCard) -> str:
+        """What the model would learn as something else, as a sentence; empty where nothing is doubtful."""
+        from segstudio.learning.suiting import learned_as_another
+
+        context, labels = self._context, self._context.session.labels
+        others = learned_as_another(card, context.suiting(context.store.summaries()))
+        unlike = context.work.advice.unlike and labels is not None and bool(labels.reviewed)
+        if not others and not unlike:
+            return ""
+        return what_it_learns(card.name, others, unlike=unlike)
 
     def _why_nothing_to_learn(self, card: ModelCard) -> SegStudioError | None:
         """The refusal to learn from corrections of which none suits the model."""

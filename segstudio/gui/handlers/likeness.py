@@ -30,10 +30,11 @@ class Likeness:
         self._told: tuple[str, str] | None = None  # case and model that the notice was about
         self._waiting = False
         self._traits: Traits | None = None
+        self._wanted_for: Traits | None = None  # image that was open when a person chose the model
         session = context.session
         session.case_changed.connect(self._choose)
         session.case_changed.connect(self._compare)
-        session.model_changed.connect(self._advise)
+        session.model_changed.connect(self._on_model)
         session.model_changed.connect(self._compare)
         session.filter_changed.connect(self._compare)
         self._choose()
@@ -67,6 +68,10 @@ class Likeness:
                     context.notify(tr("Model {name}: it was made for images of this kind.", name=now.name))
         self._advise()
 
+    def _on_model(self) -> None:
+        self._wanted_for = self._traits if self._context.session.volume is not None else None
+        self._advise()
+
     def _usual(self) -> ModelEntry | None:
         """The model of the start; a sample brings its own, unless that of the start is for it too."""
         library = self._context.library
@@ -80,12 +85,23 @@ class Likeness:
         return start if fits or is_made_from(library, start, brought) else brought
 
     def _is_chosen(self, traits: Traits) -> bool:
-        """Whether a person chose the model; a sample brings its own unless theirs is for it too."""
-        session = self._context.session
+        """Whether a person chose the model for this image.
+
+        A sample brings its own unless theirs is for it too. What was chosen while another image was open
+        was meant for that one: it gives way to a model that is for this image, unless the person took it
+        for that one too although it was not made for such images.
+        """
+        session, settings = self._context.session, self._context.settings.value
         if session.model is None or not session.model_chosen:
             return False
+        card, wanted_for = session.model.card, self._wanted_for
+        self._wanted_for = wanted_for or traits
         sample = sample_at(session.path)
-        return sample is None or not sample.model or fit(session.model.card, traits) == "fits"
+        if sample is not None:
+            return fit(card, traits) == "fits" if sample.model else fit(card, traits) != "unlike"
+        if settings.default_model or wanted_for is None or fit(card, wanted_for) == "unlike":
+            return True
+        return advise(self._context.library.entries(), card, traits).better is None
 
     def _advise(self) -> None:
         context, model, traits = self._context, self._context.session.model, self._traits

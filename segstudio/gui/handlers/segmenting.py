@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from segstudio.core.cleaning import NOTHING
 from segstudio.errors import SegStudioError
 from segstudio.gui.handlers.likeness import Likeness
+from segstudio.gui.model_questions import ask_to_take_their_place, nothing_found
+from segstudio.learning.suiting import same_class
 from segstudio.words import paragraph, tr
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from segstudio.gui.context import Context
     from segstudio.learning.outcomes import Prediction
     from segstudio.services.history import History
+    from segstudio.services.library import ModelEntry
     from segstudio.services.session import AcceptMode
     from segstudio.services.settings import Settings
     from segstudio.services.tasks import Filtered
@@ -74,11 +77,12 @@ class SegmentingHandlers:
         session = self._context.session
         session.show_raw = not session.show_raw
 
-    def segment(self, mode: AcceptMode = "keep-hand") -> None:
+    def segment(self, mode: AcceptMode = "keep-hand", *, asked: bool = False) -> None:
         """Predict the labels of the open case and write them as one step.
 
         Args:
             mode: "keep-hand" leaves reviewed slices and hand edits as they are; "replace" does not.
+            asked: whether the person agreed that opened labels of other classes are replaced.
         """
         from segstudio.learning.outcomes import SlicePreview
         from segstudio.services.jobs import Lane
@@ -87,6 +91,11 @@ class SegmentingHandlers:
         context, session, work = self._context, self._context.session, self._context.work
         volume, model, settings = session.volume, session.model, context.settings.value
         if volume is None or model is None or work.segmenting is not None:
+            return
+        if not asked and (strangers := self._opened_strangers(model)):
+            ask_to_take_their_place(
+                self._canvas.window(), model.name, strangers, lambda: self.segment(mode, asked=True)
+            )
             return
 
         work.cleaned = None
@@ -108,12 +117,21 @@ class SegmentingHandlers:
             if not is_open():
                 return
             brought = session.revisions.in_file and session.prediction is None
+            if session.labels is not None and session.labels.array.any() and not prediction.labels.any():
+                context.notify(paragraph([*prediction.notes, nothing_found(model.name, labels_stay=True)]))
+                return
             edit = session.accept(prediction, mode=mode, model=model)
             notes = list(prediction.notes)
             if brought and edit is not None and edit.before.any():
-                notes.append(tr("It took the place of labels that were opened; undo brings them back."))
+                notes.append(
+                    tr(
+                        "The prediction of {name} took the place of labels that were opened; undo brings "
+                        "them back.",
+                        name=model.name,
+                    )
+                )
             if not prediction.labels.any():
-                notes.append(tr("{name} found nothing in this image.", name=model.name))
+                notes.append(nothing_found(model.name))
             elif edit is None:
                 notes.append(
                     tr(
@@ -146,6 +164,16 @@ class SegmentingHandlers:
             on_cancelled=ended,
             on_preview=previewed,
         )
+
+    def _opened_strangers(self, model: ModelEntry) -> list[str]:
+        """Names of the opened labels whose place a prediction would take, where none is the model's."""
+        session = self._context.session
+        if session.labels is None or not session.revisions.in_file or session.prediction is not None:
+            return []
+        counts = session.counts.all()
+        shown = [c for number, c in session.labels.classes.items() if number and counts[number]]
+        known = any(same_class(one, other) for one in shown for other in model.card.classes)
+        return [] if known else [c.name for c in shown]
 
     def _show_image_preview(self) -> None:
         preview = self._context.work.image_preview

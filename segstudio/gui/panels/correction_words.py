@@ -137,3 +137,16 @@ def unsaved_words(context: Context) -> str:
         told.append(tr("They are kept as a correction either way, and the model can learn from them."))
     told.append(tr("What you discard stays for a week under File > Unsaved edits."))
     return paragraph(told)
+
+
+def more_cases_needed(kept: int) -> str:
+    """How many reviewed cases a new model needs beyond those that are kept; empty where there are enough."""
+    from segstudio.gui.train_material import FEWEST_CASES
+
+    if kept >= FEWEST_CASES:
+        return ""
+    return counted(
+        "A new model needs {n} more reviewed case.",
+        "A new model needs {n} more reviewed cases.",
+        FEWEST_CASES - kept,
+    )

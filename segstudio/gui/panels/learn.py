@@ -18,7 +18,7 @@ from segstudio.gui.context import Context
 from segstudio.gui.panels.contour_legend import COMPARED, ContourLegend
 from segstudio.gui.panels.correction_list import CorrectionList
 from segstudio.gui.panels.correction_removal import ask_to_remove
-from segstudio.gui.panels.correction_words import for_other_models, to_be_kept
+from segstudio.gui.panels.correction_words import for_other_models, more_cases_needed, to_be_kept
 from segstudio.gui.panels.curve import Curve
 from segstudio.gui.panels.learn_run import RunPart
 from segstudio.gui.panels.mixtures import MixtureTable
@@ -126,6 +126,9 @@ class LearnPanel(Panel):
         self.start = ActionButton(self._context.actions["actionFineTune"])
         self.start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(self.start)
+        self.train_new = ActionButton(self._context.actions["actionTrainModel"])
+        self.train_new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.train_new)
 
     def _build_result(self) -> None:
         self.outcome, column = self._part("learnOutcome")
@@ -265,7 +268,10 @@ class LearnPanel(Panel):
             words = tr("Correct the image with the brush, mark it reviewed, and the model learns from it.")
         else:
             words = tr("Correct a slice with the brush, mark it reviewed, and the model learns from it.")
-        self.hint.setText(paragraph((words, for_other_models(others))))
+        new = labels is not None and self._context.session.model is None
+        self.train_new.setVisible(new)
+        needed = more_cases_needed(len(self._summaries)) if new else ""
+        self.hint.setText(paragraph((words, for_other_models(others), needed)))
 
     # The run
 

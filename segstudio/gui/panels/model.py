@@ -13,6 +13,7 @@ from segstudio.errors import ModelError, SegStudioError
 from segstudio.gui.action_set import ActionButton
 from segstudio.gui.context import Context
 from segstudio.gui.job_thread import waiting_words
+from segstudio.gui.model_facts import where_it_comes_from
 from segstudio.gui.model_scores import little_said, score_words
 from segstudio.gui.panels.cleaning import CleaningSection
 from segstudio.gui.panels.parts import (
@@ -32,6 +33,7 @@ from segstudio.services.library import ModelEntry
 from segstudio.words import enumerated, listed, paragraph, percent, tr
 
 DEVICE_WORDS = {"auto": tr("Automatic"), "cpu": "CPU", "cuda": tr("GPU (CUDA)"), "mps": tr("GPU (Apple)")}
+_OF_DATA = (tr("Data"), tr("Corrections"))  # corrections by number and day, not by the words of the card
 
 
 class ModelPanel(Panel):
@@ -91,6 +93,9 @@ class ModelPanel(Panel):
             tr("End the prediction; the labels stay as they were before it."),
         )
         self.column.addLayout(in_row(self.segment, self.cancel, stretch=(1, 0)))
+        self.train_new = ActionButton(context.actions["actionTrainModel"])
+        self.train_new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.column.addWidget(self.train_new)
         self.no_case = Text("", "muted")
         self.no_case.setObjectName("modelNoCase")
         self.column.addWidget(self.no_case)
@@ -184,7 +189,7 @@ class ModelPanel(Panel):
                     (tr("Reads"), enumerated([kinds.get(k, k) for k in card.accepts])),
                     (tr("Filter"), filter_badge(card.filter_size)),
                     (tr("From"), parent.name if parent is not None else ""),
-                    (tr("Data"), listed(card.data)),
+                    *(fact for fact in where_it_comes_from(card, "") if fact[0] in _OF_DATA),
                     (tr("Licence"), card.licence),
                     (tr("Weak at"), tr(card.known_failures)),
                 ]
@@ -213,6 +218,7 @@ class ModelPanel(Panel):
         model, advice = self._context.session.model, self._context.work.advice
         self.advice.show_text("" if model is None else advice.words(model.name))
         self.better.setVisible(advice.better is not None)
+        self.train_new.setVisible(advice.unlike and advice.better is None)
         if advice.better is not None:
             words = tr("Use {name}", name=advice.better.name)
             self.better.setText(words)
