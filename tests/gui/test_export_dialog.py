@@ -74,7 +74,7 @@ def test_what_this_case_cannot_be_says_why(qtbot, bench, painted) -> None:
     dialog = ask(qtbot, bench)
     assert dialog.kind.key == "nifti", "the first that is possible"
     mark(dialog, "DICOM SEG")
-    assert "not read from DICOM" in dialog.problem.text()
+    assert "opened from DICOM files" in dialog.problem.text()
     assert not dialog.ok.isEnabled()
     mark(dialog, "NIfTI")
     assert dialog.ok.isEnabled()

@@ -197,8 +197,8 @@ class Trial:
 
 
 def test_an_error_goes_when_the_same_kind_of_job_succeeds_and_only_then(opened) -> None:
-    def run(title: str, fails: str = "") -> None:
-        opened.runner.submit(Trial(title, fails), on_failed=opened.notices.tell)
+    def run(title: str, fails: str = "", case: str = "a case") -> None:
+        opened.runner.submit(Trial(title, fails), case_id=case, on_failed=opened.notices.tell)
         until(lambda: not opened.runner.running())
 
     run("Segmenting", "cut is damaged.")
@@ -207,6 +207,16 @@ def test_an_error_goes_when_the_same_kind_of_job_succeeds_and_only_then(opened) 
     assert opened.notices.text.count("Choose another model.") == 2
     run("Segmenting")
     assert opened.notices.text == "The disk is full. Choose another model."
+    run("Opening", "a.png cannot be read.", case="")
+    run("Opening", case="")  # another one, of which nothing follows for the first
+    assert "a.png cannot be read." in opened.notices.text
+
+
+def test_an_error_stays_beside_a_success_that_was_asked_for_before_it(opened) -> None:
+    for fails in ("cut is damaged.", ""):
+        opened.runner.submit(Trial("Segmenting", fails), case_id="a case", on_failed=opened.notices.tell)
+    until(lambda: not opened.runner.running())
+    assert "cut is damaged." in opened.notices.text
 
 
 @pytest.mark.parametrize("size", [(1366, 700), (1024, 700)])
