@@ -59,6 +59,18 @@ def test_a_model_taken_against_advice_stays_for_further_images(window, tmp_path)
     assert window.session.model.name == "vessels"
 
 
+def test_where_another_model_is_offered_no_notice_adds_how_the_image_differs(window, tmp_path):
+    open_image(window, own_copy(tmp_path, "chest-xray"))
+    choose(window, "vessels")
+    idle(window)
+    assert window.work.advice.better.name == "lungs"
+    assert window.work.differences
+    told: list[object] = []
+    object.__setattr__(window.context, "notify", told.append)  # a frozen dataclass
+    window.handlers.image._likeness.tell()
+    assert told == []
+
+
 def test_a_sample_for_which_no_model_was_made_has_none_whatever_was_chosen_before(window, tmp_path):
     open_image(window, own_copy(tmp_path, "chest-xray"))
     choose(window, "cells")

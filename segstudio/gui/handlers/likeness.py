@@ -45,6 +45,8 @@ class Likeness:
         session, work = self._context.session, self._context.work
         if session.volume is None or session.model is None:
             return
+        if work.advice.better is not None:
+            return  # the Model panel says more: which one to take instead
         both = (session.volume.case_id, session.model.card.id)
         self._waiting = self._comparing is not None  # the answer comes after the question
         if both != self._told and work.differences:
