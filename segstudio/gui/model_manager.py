@@ -20,7 +20,7 @@ from segstudio.gui.model_import import imported
 from segstudio.gui.model_page import ModelPage
 from segstudio.gui.model_reasons import in_use, why_not
 from segstudio.gui.model_tree import ModelTree
-from segstudio.gui.panels.parts import Text, describe, in_row, plain_tip
+from segstudio.gui.panels.parts import Text, describe, plain_tip, wrapped
 from segstudio.gui.theme import GRID
 from segstudio.services.library import SUFFIX, ModelEntry, choose_default
 from segstudio.services.lineage import lineage
@@ -47,7 +47,7 @@ class ModelManager(QDialog):
         super().__init__(parent)
         self.setObjectName("modelsDialog")
         self.setWindowTitle(tr("Models"))
-        self.resize(984, 640)
+        self.resize(1040, 640)
         self._context = context
         self._add_classes = add_classes
         self._drawing = ModelDrawing(context, self._on_picture)
@@ -78,7 +78,7 @@ class ModelManager(QDialog):
             tr("Go back to the model that this one was made from, bit for bit as it was."),
             self._roll_back,
         )
-        row = in_row(
+        row = wrapped(
             use,
             parent,
             button(
@@ -97,8 +97,8 @@ class ModelManager(QDialog):
             button(
                 "Delete", tr("Delete…"), tr("Delete the model's file, after a question."), self._ask_delete
             ),
+            stretch=(1,) * 6,
         )
-        row.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(GRID)
         below.addWidget(
