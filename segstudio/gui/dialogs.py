@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from segstudio.errors import SegStudioError
+from segstudio.words import tr
 
 if TYPE_CHECKING:
     from segstudio.gui.context import Context
@@ -78,11 +80,30 @@ def ask_target(
     dialog.setNameFilter(filters)
     if suggestion.parent.is_dir() and purpose not in context.settings.value.last_folders:
         dialog.setDirectory(str(suggestion.parent))
+    name = suggestion.name.lower()
+    like = [kind for kind in dialog.nameFilters() if name.endswith(tuple(_ENDING.findall(kind)))]
+    dialog.selectNameFilter(next(iter(like), dialog.nameFilters()[0]))
     dialog.selectFile(suggestion.name)
-    _complete_names(dialog, dialog.selectedNameFilter())
     dialog.filterSelected.connect(lambda chosen: _take_ending(dialog, chosen))
-    dialog.filterSelected.connect(lambda chosen: _complete_names(dialog, chosen))
-    _show(dialog, context, purpose, lambda paths: then(paths[0]))
+
+    def taken(paths: list[Path]) -> None:
+        path = _completed(paths[0], dialog.selectedNameFilter())
+        if path == paths[0] or not path.exists():
+            then(path)
+            return
+        ask(
+            parent,
+            name="askReplace",
+            title=tr("Replace a file"),
+            question=tr("Replace {name}?", name=html.escape(path.name)),
+            detail="",
+            answers=[
+                ("answerReplace", tr("Replace"), lambda: then(path)),
+                ("answerKeep", tr("Cancel"), None),
+            ],
+        )
+
+    _show(dialog, context, purpose, taken)
 
 
 def _take_ending(dialog: QFileDialog, chosen: str) -> None:
@@ -96,10 +117,10 @@ def _take_ending(dialog: QFileDialog, chosen: str) -> None:
         dialog.selectFile(stem + wanted[0])
 
 
-def _complete_names(dialog: QFileDialog, chosen: str) -> None:
-    """Let a name that is typed without an ending take that of the chosen kind of file."""
-    endings = _ENDING.findall(chosen)
-    dialog.setDefaultSuffix(endings[0] if endings else "")
+def _completed(path: Path, kind: str) -> Path:
+    """A name that was typed without an ending, with that of the chosen kind of file."""
+    endings = _ENDING.findall(kind)
+    return path if path.suffix or not endings else path.with_name(path.name + endings[0])
 
 
 def _file_dialog(

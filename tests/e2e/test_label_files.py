@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from segstudio.core.geometry import Geometry
 from segstudio.core.labels import LabelMap
 from segstudio.core.volume import Volume
+from segstudio.gui.doubt_dialog import DoubtDialog
 from segstudio.gui.export_dialog import Wish
 from segstudio.io import read_labels, write_labels, write_volume
 from segstudio.io.dicom_seg_read import is_segmentation
 from segstudio.services.export_kinds import export_kind
 from segstudio.services.places import labels_beside
-from tests.e2e.kit import choose_file, idle, spin, until
+from tests.e2e.kit import choose_file, click, idle, shown_dialogs, until
 from tests.io.conftest import make_slice  # noqa: F401 - a fixture
 
 pytestmark = [pytest.mark.gui]
@@ -98,6 +99,48 @@ def test_labels_that_have_a_file_are_saved_there(make_window, tiny_model, image,
     assert session.labels_path == own
 
 
+def proposed(window) -> tuple[str, str]:
+    """The name and the kind that saving under another name begins with."""
+    window.handlers.files.save_as()
+    until(lambda: window.findChild(QFileDialog) is not None)
+    dialog = window.findChild(QFileDialog)
+    found = dialog.findChild(QLineEdit, "fileNameEdit").text(), dialog.selectedNameFilter()
+    dialog.reject()
+    until(lambda: window.findChild(QFileDialog) is None)
+    return found
+
+
+def test_another_name_begins_with_where_the_labels_lie(make_window, tiny_model, image, tmp_path) -> None:
+    window = make_window()
+    session = opened(window, image)
+    paint(session, 2)
+    assert proposed(window)[0] == "disc-labels.png"
+    window.handlers.files._write(tmp_path / "mine.tif", None)
+    until(lambda: not session.dirty)
+    assert proposed(window)[0] == "mine.tif"
+
+
+@pytest.mark.parametrize(("places", "ending"), [((0, 3, 6), ".nii.gz"), ((0, 3, 9), ".dcm")])
+def test_slices_that_lie_unevenly_are_proposed_as_a_segmentation(
+    make_window,
+    tiny_model,
+    make_slice,
+    places,
+    ending,
+) -> None:
+    for z in places:
+        folder = make_slice(f"{z}.dcm", z=z, folder="scan").parent
+    window = make_window()
+    window.open_paths([folder])
+    if ending == ".dcm":
+        until(lambda: window.findChild(DoubtDialog) is not None)
+        click(window.findChild(DoubtDialog), "doubtOpen")
+    until(lambda: window.session.path == folder)
+    name, kind = proposed(window)
+    assert name == f"scan-labels{ending}"
+    assert f"*{ending}" in kind
+
+
 @pytest.mark.parametrize(("kind", "ending"), [("*.dcm", ".dcm"), ("*.nii.gz", ".nii.gz")])
 def test_a_name_without_an_ending_takes_that_of_the_chosen_kind(
     make_window, tiny_model, series, tmp_path, kind, ending
@@ -111,11 +154,17 @@ def test_a_name_without_an_ending_takes_that_of_the_chosen_kind(
     chosen = next(name for name in dialog.nameFilters() if kind in name)
     dialog.selectNameFilter(chosen)
     dialog.filterSelected.emit(chosen)  # as the list of kinds does
-    spin(500)  # it reads its folder anew for the other kind, and takes no click meanwhile
     choose_file(window, tmp_path / "second")
     until(lambda: not session.dirty)
-    assert session.labels_path == tmp_path / f"second{ending}"
-    assert is_segmentation(session.labels_path) is (ending == ".dcm")
+    target = tmp_path / f"second{ending}"
+    assert session.labels_path == target
+    assert is_segmentation(target) is (ending == ".dcm")
+    paint(session, 4)
+    window.handlers.files.save_as()
+    choose_file(window, target.with_suffix("") if ending == ".dcm" else tmp_path / "second")
+    until(lambda: any(d.objectName() == "askReplace" for d in shown_dialogs(window)))
+    click(window, "answerKeep")
+    assert session.dirty, "what is there is replaced only after a question"
 
 
 def test_labels_of_a_dicom_series_are_saved_as_a_segmentation(make_window, tiny_model, series) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from segstudio.core.geometry import uneven_note
 from segstudio.gui.dialogs import ask, ask_file, ask_target
 from segstudio.services.places import known, labels_beside, labels_name
 from segstudio.services.samples import folder_for_results
@@ -28,9 +29,12 @@ ANY_LABELS = tr("Labels (*.nii.gz *.nii *.nrrd *.dcm *.png *.tif *.tiff)")
 def target_filters(session: Session) -> str:
     """The kinds of files that the labels of the open case can be saved in."""
     filters = PICTURE_LABELS if suggested_labels(session).suffix == ".png" else VOLUME_LABELS
+    return f"{filters};;{SEGMENTATION}" if _may_be_dicom(session) else filters
+
+
+def _may_be_dicom(session: Session) -> bool:
     place = None if session.path is None else known(session.path)
-    may_be_dicom = place is not None and (place.folder or place.dicom)
-    return f"{filters};;{SEGMENTATION}" if may_be_dicom else filters
+    return place is not None and (place.folder or place.dicom)
 
 
 def ask_for_labels(window: QWidget, context: Context, then: Callable[[Path], None]) -> None:
@@ -51,10 +55,10 @@ def ask_where_to_save(window: QWidget, context: Context, then: Callable[[Path], 
     session = context.session
     if session.volume is None:
         return
-    path, suggestion = session.path, suggested_labels(session)
+    path, suggestion = session.path, _place_to_propose(session)
     beside = path is not None and folder_for_results(path) == path.parent
     if context.projects.open_id:  # a copy; images of a project often lie where others look for no labels
-        beside, suggestion = False, folder_for_results(None) / suggestion.name
+        beside, suggestion = False, folder_for_results(None) / suggested_labels(session).name
     ask_target(
         window,
         context,
@@ -64,6 +68,17 @@ def ask_where_to_save(window: QWidget, context: Context, then: Callable[[Path], 
         suggestion=suggestion,
         then=then,
     )
+
+
+def _place_to_propose(session: Session) -> Path:
+    """Where the labels lie already, else beside the image, in a format that tells where its slices are."""
+    if session.labels_path is not None:
+        return session.labels_path
+    usual = suggested_labels(session)
+    volume = session.volume
+    if volume is not None and uneven_note(volume.geometry) and _may_be_dicom(session):
+        return usual.with_name(labels_name(volume.name or "case", ".dcm"))
+    return usual
 
 
 def save_answer(context: Context) -> str:
