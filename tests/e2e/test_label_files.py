@@ -124,7 +124,7 @@ def test_another_name_begins_with_where_the_labels_lie(make_window, tiny_model, 
 def test_slices_that_lie_unevenly_are_proposed_as_a_segmentation(
     make_window,
     tiny_model,
-    make_slice,
+    make_slice,  # noqa: F811
     places,
     ending,
 ) -> None:

@@ -1,4 +1,4 @@
-"""One meaning of "reviewed" in a project: image, list, corrections and training agree; it can be taken back."""
+"""One meaning of "reviewed" in a project: image, list, corrections and training agree."""
 
 from __future__ import annotations
 
