@@ -75,17 +75,16 @@ def test_enter_means_what_is_drawn_as_the_main_button_and_never_a_loss(parent, f
     assert done == means
 
 
-@pytest.mark.parametrize("layout", [0, 1, 2, 3])  # those of Windows, macOS, KDE and GNOME
-def test_buttons_stand_in_the_order_of_the_system(parent, layout) -> None:
+def test_buttons_stand_in_the_order_of_the_system(parent) -> None:
     role, standard = QDialogButtonBox.ButtonRole, QDialogButtonBox.StandardButton
     texts = {"Save": role.AcceptRole, "Copy": role.ActionRole, "Close": role.RejectRole}
     ours = in_order([(QPushButton(text, parent), kind) for text, kind in texts.items()])
+    assert {button.text(): ours.buttonRole(button) for button in ours.buttons()} == texts
     theirs = QDialogButtonBox(standard.Save | standard.Close)
     theirs.addButton("Copy", role.ActionRole)
     orders = []
     for box in (ours, theirs):
         box.setParent(parent)
-        box.setStyleSheet(f"* {{ button-layout: {layout} }}")
         box.show()
         spin(20)
         buttons = sorted(box.buttons(), key=lambda button: button.x())
