@@ -88,7 +88,7 @@ def test_a_new_model_counts_the_open_case_among_the_reviewed_ones(make_window, t
     window.action_set.by_name["actionTrainModel"].trigger()
     until(lambda: window.findChild(QDialog, "trainDialog") is not None)
     assert len(window.context.store) == 1
-    assert "1 of 4" in window.findChild(QDialog, "trainDialog").findChild(QLabel, "trainMaterial").text()
+    assert "1 of the 4" in window.findChild(QDialog, "trainDialog").findChild(QLabel, "trainMaterial").text()
     window.findChild(QDialog, "trainDialog").reject()
 
 
