@@ -1203,11 +1203,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>Find a case, a person, a kind of work</source>
-   <translation>Chercher un cas, une personne, un type d'action</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The chosen line, whole</source>
    <translation>La ligne choisie, en entier</translation>
   </message>
@@ -1993,6 +1988,48 @@
    <translation>Continuer</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/dialogs.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace a file</source>
+   <translation>Remplacer un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/dialogs.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace {name}?</source>
+   <translation>Remplacer {name} ?</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/dialogs.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/dialogs.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/panels/correction_removal.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {panel}</source>
    <translation>Fermer {panel}</translation>
@@ -2247,46 +2284,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
-   <source>Replace a file</source>
-   <translation>Remplacer un fichier</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
-   <source>Replace {name}?</source>
-   <translation>Remplacer {name} ?</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file is there already. It stays as it is if the export fails.</source>
    <translation>Le fichier existe déjà. Il reste tel quel si l'export échoue.</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
-   <source>Replace</source>
-   <translation>Remplacer</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <location filename="../../segstudio/gui/handlers/label_files.py" />
-   <location filename="../../segstudio/gui/handlers/project_adding.py" />
-   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <location filename="../../segstudio/gui/handlers/projects.py" />
-   <location filename="../../segstudio/gui/model_dialogs.py" />
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <location filename="../../segstudio/gui/model_questions.py" />
-   <location filename="../../segstudio/gui/pacs_login.py" />
-   <location filename="../../segstudio/gui/pacs_page.py" />
-   <location filename="../../segstudio/gui/panels/correction_removal.py" />
-   <location filename="../../segstudio/gui/panels/learn_run.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/gui/project_dialog.py" />
-   <location filename="../../segstudio/gui/resample_dialog.py" />
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <location filename="../../segstudio/gui/train_source.py" />
-   <source>Cancel</source>
-   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -18418,24 +18417,6 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>{n:,} objet de plus</numerusform>
-    <numerusform>{n:,} objets de plus</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} nouvelle étiquette</numerusform>
-    <numerusform>{n:,} nouvelles étiquettes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -18445,11 +18426,11 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>{n:,} îlot retiré</numerusform>
-    <numerusform>{n:,} îlots retirés</numerusform>
+    <numerusform>{n:,} objet de plus</numerusform>
+    <numerusform>{n:,} objets de plus</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18463,11 +18444,29 @@ de cette série</translation>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>{n:,} îlot retiré</numerusform>
+    <numerusform>{n:,} îlots retirés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>{n:,} trou comblé</numerusform>
     <numerusform>{n:,} trous comblés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} nouvelle étiquette</numerusform>
+    <numerusform>{n:,} nouvelles étiquettes</numerusform>
    </translation>
   </message>
  </context>

@@ -1198,11 +1198,6 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/audit_dialog.py" />
-   <source>Find a case, a person, a kind of work</source>
-   <translation>查找病例、人员或工作类型</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/audit_dialog.py" />
    <source>The chosen line, whole</source>
    <translation>所选行的全部内容</translation>
   </message>
@@ -1978,6 +1973,48 @@
    <translation>继续</translation>
   </message>
   <message>
+   <location filename="../../segstudio/gui/dialogs.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace a file</source>
+   <translation>替换文件</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/dialogs.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace {name}?</source>
+   <translation>替换 {name}？</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/dialogs.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <source>Replace</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <location filename="../../segstudio/gui/dialogs.py" />
+   <location filename="../../segstudio/gui/export_dialog.py" />
+   <location filename="../../segstudio/gui/handlers/files.py" />
+   <location filename="../../segstudio/gui/handlers/label_files.py" />
+   <location filename="../../segstudio/gui/handlers/project_adding.py" />
+   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
+   <location filename="../../segstudio/gui/handlers/project_work.py" />
+   <location filename="../../segstudio/gui/handlers/projects.py" />
+   <location filename="../../segstudio/gui/model_dialogs.py" />
+   <location filename="../../segstudio/gui/model_manager.py" />
+   <location filename="../../segstudio/gui/model_questions.py" />
+   <location filename="../../segstudio/gui/pacs_login.py" />
+   <location filename="../../segstudio/gui/pacs_page.py" />
+   <location filename="../../segstudio/gui/panels/correction_removal.py" />
+   <location filename="../../segstudio/gui/panels/learn_run.py" />
+   <location filename="../../segstudio/gui/panels/model.py" />
+   <location filename="../../segstudio/gui/project_dialog.py" />
+   <location filename="../../segstudio/gui/resample_dialog.py" />
+   <location filename="../../segstudio/gui/train_dialog.py" />
+   <location filename="../../segstudio/gui/train_source.py" />
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
    <location filename="../../segstudio/gui/dock.py" />
    <source>Close {panel}</source>
    <translation>关闭{panel}</translation>
@@ -2232,46 +2269,8 @@
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
-   <source>Replace a file</source>
-   <translation>替换文件</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
-   <source>Replace {name}?</source>
-   <translation>替换 {name}？</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
    <source>The file is there already. It stays as it is if the export fails.</source>
    <translation>文件已存在。如果导出失败，原文件保持不变。</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
-   <source>Replace</source>
-   <translation>替换</translation>
-  </message>
-  <message>
-   <location filename="../../segstudio/gui/export_dialog.py" />
-   <location filename="../../segstudio/gui/handlers/files.py" />
-   <location filename="../../segstudio/gui/handlers/label_files.py" />
-   <location filename="../../segstudio/gui/handlers/project_adding.py" />
-   <location filename="../../segstudio/gui/handlers/project_exchange.py" />
-   <location filename="../../segstudio/gui/handlers/project_work.py" />
-   <location filename="../../segstudio/gui/handlers/projects.py" />
-   <location filename="../../segstudio/gui/model_dialogs.py" />
-   <location filename="../../segstudio/gui/model_manager.py" />
-   <location filename="../../segstudio/gui/model_questions.py" />
-   <location filename="../../segstudio/gui/pacs_login.py" />
-   <location filename="../../segstudio/gui/pacs_page.py" />
-   <location filename="../../segstudio/gui/panels/correction_removal.py" />
-   <location filename="../../segstudio/gui/panels/learn_run.py" />
-   <location filename="../../segstudio/gui/panels/model.py" />
-   <location filename="../../segstudio/gui/project_dialog.py" />
-   <location filename="../../segstudio/gui/resample_dialog.py" />
-   <location filename="../../segstudio/gui/train_dialog.py" />
-   <location filename="../../segstudio/gui/train_source.py" />
-   <source>Cancel</source>
-   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../segstudio/gui/export_dialog.py" />
@@ -18328,22 +18327,6 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} objects more</source>
-   <extracomment>Of one: {n:,} object more</extracomment>
-   <translation>
-    <numerusform>多出 {n:,} 个对象</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} new labels</source>
-   <extracomment>Of one: {n:,} new label</extracomment>
-   <translation>
-    <numerusform>{n:,} 个新标签</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} slices filled</source>
    <extracomment>Of one: {n:,} slice filled</extracomment>
    <translation>
@@ -18352,10 +18335,10 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
-   <source>{n:,} islands removed</source>
-   <extracomment>Of one: {n:,} island removed</extracomment>
+   <source>{n:,} objects more</source>
+   <extracomment>Of one: {n:,} object more</extracomment>
    <translation>
-    <numerusform>移除了 {n:,} 个连通块</numerusform>
+    <numerusform>多出 {n:,} 个对象</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -18368,10 +18351,26 @@ of this series</source>
   </message>
   <message numerus="yes">
    <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} islands removed</source>
+   <extracomment>Of one: {n:,} island removed</extracomment>
+   <translation>
+    <numerusform>移除了 {n:,} 个连通块</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
    <source>{n:,} holes filled</source>
    <extracomment>Of one: {n:,} hole filled</extracomment>
    <translation>
     <numerusform>填充了 {n:,} 个孔洞</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../segstudio/core/operations/table.py" />
+   <source>{n:,} new labels</source>
+   <extracomment>Of one: {n:,} new label</extracomment>
+   <translation>
+    <numerusform>{n:,} 个新标签</numerusform>
    </translation>
   </message>
  </context>

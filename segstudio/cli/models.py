@@ -13,7 +13,7 @@ from segstudio.cli import console, options
 from segstudio.cli.card_text import card_lines
 
 app = typer.Typer(
-    help="List, show, import, export, copy, rename, grow and remove models.",
+    help="List, show, import, export, copy, rename and remove models.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )
@@ -136,7 +136,7 @@ def copy_model(
     new_name: Annotated[str, typer.Argument(metavar="NAME", help="What the copy will be called.")],
     as_json: options.Json = False,
 ) -> None:
-    """Put a copy of any model among your own ones, under another name."""
+    """Put a copy of a model among your own, under another name."""
     entry = console.library(console.settings(context)).copy(name, new_name)
     document = {"copied": name, "name": entry.name, "path": entry.path}
     console.show(document, [f"{entry.name} is a copy of {name}."], as_json=as_json)

@@ -47,7 +47,7 @@ class ModelManager(QDialog):
         super().__init__(parent)
         self.setObjectName("modelsDialog")
         self.setWindowTitle(tr("Models"))
-        self.resize(1040, 640)
+        self.resize(1200, 640)
         self._context = context
         self._add_classes = add_classes
         self._drawing = ModelDrawing(context, self._on_picture)

@@ -246,7 +246,8 @@ def _score_grid(table: ScoreTable) -> QWidget:
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     tips = table.tips or ("",) * len(table.head)
     for column, (name, tip) in enumerate(zip(table.head, tips, strict=True)):
-        head = Text(name, "caption", wrap=False)
+        head = Text(name.replace(" (", "\n("), "caption", wrap=False)  # units below: there are many columns
+        head.setAlignment(right if column else Qt.AlignmentFlag.AlignLeft)
         head.setToolTip(plain_tip(tip) if tip else "")
         grid.addWidget(head, 0, column, right if column else Qt.AlignmentFlag.AlignLeft)
     for number, row in enumerate(table.rows, start=1):

@@ -171,7 +171,7 @@ def test_only_the_series_that_was_opened_is_referred_to(tmp_path: Path) -> None:
 def test_without_dicom_or_labels_nothing_is_written(tmp_path: Path) -> None:
     geometry = geometry_of(np.eye(3)[::-1])
     drawn = Volume(np.zeros(geometry.shape, np.int16), geometry)
-    with pytest.raises(WriteError, match="not read from DICOM"):
+    with pytest.raises(WriteError, match="opened from DICOM files"):
         write_segmentation(drawn, phantom(geometry), tmp_path / "a.dcm")
     volume, labels = case(tmp_path / "ct", geometry)
     with pytest.raises(WriteError, match="no voxel"):

@@ -14,9 +14,9 @@ from segstudio import words
 from segstudio.gui.language import speak
 from tests.languages.pseudo import outside, pseudo
 
-# Said by data and not by the program: names of models, files, classes and people, and what a card holds.
+# Said by data and not by the program: names of models, files, parts, classes, people; what a card holds.
 _DATA = re.compile(
-    "modelChoice|modelsTree|caseName|auditTable|pacsFolder|trainNetwork|historyList"
+    "aboutParts|modelChoice|modelsTree|caseName|auditTable|pacsFolder|trainNetwork|historyList"
     "|language-[A-Za-z_]+|settingDefaultModel|settingDevice|settingAuditName|qt_keysequenceedit_lineedit"
 )
 # The same everywhere: names of formats, measures, programs, keys and units, and what Qt says itself.

@@ -50,7 +50,7 @@ def test_a_picture_goes_out_as_png_and_a_volume_does_not(opened, tmp_path: Path)
     for key in ("stl", "obj"):
         assert "size of the voxels" in why_not(export_kind(key), picture, drawn)
     for key in ("seg", "rtstruct"):
-        assert "not read from DICOM" in why_not(export_kind(key), picture, drawn)
+        assert "opened from DICOM files" in why_not(export_kind(key), picture, drawn)
 
 
 def test_without_labels_only_the_picture_and_the_case_itself_go_out(opened, tmp_path: Path) -> None:

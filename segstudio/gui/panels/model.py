@@ -94,6 +94,7 @@ class ModelPanel(Panel):
         )
         self.column.addLayout(in_row(self.segment, self.cancel, stretch=(1, 0)))
         self.train_new = ActionButton(context.actions["actionTrainModel"])
+        self.train_new.setObjectName("modelTrainNew")  # the Learn panel has the same action
         self.train_new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.column.addWidget(self.train_new)
         self.no_case = Text("", "muted")
